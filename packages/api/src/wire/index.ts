@@ -1,0 +1,2 @@
+export * from './create-wire.ts';
+export * from './wire-query.ts';

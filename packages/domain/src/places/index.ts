@@ -1,0 +1,36 @@
+import { z } from 'zod';
+import { Slug } from '../text/index.ts';
+
+export const PLACE_KINDS = ['CITY', 'LOCALITY'] as const;
+
+export const Place = z.object({
+  slug: z.string(),
+  kind: z.enum(PLACE_KINDS),
+  name: z.string(),
+  cityName: z.string(),
+  citySlug: z.string(),
+  state: z.string(),
+  lat: z.number(),
+  lng: z.number(),
+});
+export type Place = z.infer<typeof Place>;
+
+/** At most ten, the best first. */
+export const FoundPlaces = z.object({ items: z.array(Place) });
+export const FindPlacesInput = z.strictObject({ text: z.string().max(60).trim().default('') });
+export const PlaceInput = z.strictObject({ slug: Slug });
+
+const EARTH_RADIUS_KM = 6371;
+export interface LatLng {
+  lat: number;
+  lng: number;
+}
+
+/** Great-circle distance in kilometres (haversine). */
+export function distanceKm(a: LatLng, b: LatLng): number {
+  const rad = (deg: number) => (deg * Math.PI) / 180;
+  const dLat = rad(b.lat - a.lat);
+  const dLng = rad(b.lng - a.lng);
+  const h = Math.sin(dLat / 2) ** 2 + Math.cos(rad(a.lat)) * Math.cos(rad(b.lat)) * Math.sin(dLng / 2) ** 2;
+  return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(h)));
+}

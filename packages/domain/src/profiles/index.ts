@@ -1,0 +1,5 @@
+export * from './completeness.ts';
+export * from './contracts.ts';
+export * from './field-kinds.ts';
+export * from './professions.ts';
+export * from './vocabulary.ts';

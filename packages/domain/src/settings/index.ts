@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { LeadPricingPolicy } from '../leads/pricing.ts';
+
+export const LeadRules = z.object({
+  openDays: z.int(),
+  warnDaysBefore: z.array(z.int()),
+  maxRenewals: z.int(),
+  approvalHours: z.int(),
+  unopenedHours: z.int(),
+  undecidedHours: z.int(),
+  freeWithdrawMinutes: z.int(),
+  lateWithdrawBasisPoints: z.int().min(0).max(10_000),
+});
+export type LeadRules = z.infer<typeof LeadRules>;
+
+export const SignInRules = z.object({
+  codeMinutes: z.int(),
+  codeTries: z.int(),
+  sessionIdleDays: z.int(),
+  sessionMaxDays: z.int(),
+  staffSessionIdleMinutes: z.int(),
+  staffSessionMaxHours: z.int(),
+});
+export type SignInRules = z.infer<typeof SignInRules>;
+
+export const WalletRules = z.object({ starterCoins: z.int().min(0) });
+
+/** Every group of `runtime_configs` with its schema and its default; a rule that counts on a number reads it from here. */
+export const RUNTIME_CONFIGS = {
+  'leads.pricing': {
+    schema: LeadPricingPolicy,
+    description: 'What a request on a lead costs (BR-02, BR-12).',
+    value: {
+      version: 1,
+      minCoins: 2,
+      maxCoins: 60,
+      base: {
+        photographer: 8, tutor: 5, makeup_artist: 7, developer: 10, video_editor: 7, graphic_designer: 6,
+        social_media_manager: 7, fitness_trainer: 5, catering_service: 12, ugc_content_creator: 5,
+      },
+      budgetBands: [
+        { upToInr: 500_000, factor: 6_000 },
+        { upToInr: 2_500_000, factor: 10_000 },
+        { upToInr: 10_000_000, factor: 14_000 },
+        { upToInr: 50_000_000, factor: 20_000 },
+        { upToInr: null, factor: 28_000 },
+      ],
+      urgency: { FLEXIBLE: 9_000, SOON: 10_000, URGENT: 12_000 },
+      unansweredAfterHours: 48,
+      unansweredFactor: 5_000,
+    },
+  },
+  'leads.rules': {
+    schema: LeadRules,
+    description: 'How long leads and holds last (BR-05, BR-06, BR-11).',
+    value: {
+      openDays: 14, warnDaysBefore: [5, 1], maxRenewals: 2, approvalHours: 24, unopenedHours: 48,
+      undecidedHours: 72, freeWithdrawMinutes: 15, lateWithdrawBasisPoints: 5_000,
+    },
+  },
+  'identity.sign_in': {
+    schema: SignInRules,
+    description: 'Codes and sessions.',
+    value: {
+      codeMinutes: 15, codeTries: 5, sessionIdleDays: 14, sessionMaxDays: 60,
+      staffSessionIdleMinutes: 60, staffSessionMaxHours: 12,
+    },
+  },
+  'wallet.rules': {
+    schema: WalletRules,
+    description: 'Coins given once, when a professional’s first profile is approved.',
+    value: { starterCoins: 30 },
+  },
+} as const satisfies Record<string, { schema: z.ZodType; description: string; value: unknown }>;
+export type RuntimeConfigName = keyof typeof RUNTIME_CONFIGS;
+export type RuntimeConfig<N extends RuntimeConfigName> = z.output<(typeof RUNTIME_CONFIGS)[N]['schema']>;

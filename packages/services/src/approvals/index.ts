@@ -1,0 +1,1 @@
+export * from './submit-for-approval.ts';

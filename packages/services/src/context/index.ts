@@ -1,0 +1,3 @@
+export * from './actor.ts';
+export * from './service-context.ts';
+export * from './with-tx.ts';

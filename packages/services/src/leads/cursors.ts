@@ -1,0 +1,1 @@
+export * from '../paging/time-cursor.ts';

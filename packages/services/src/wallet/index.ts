@@ -1,0 +1,3 @@
+export * from './grant-coins.ts';
+export { walletIdOf } from './holds.ts';
+export * from './read-wallet.ts';
