@@ -1,0 +1,91 @@
+import { join } from 'node:path';
+import { connect } from '@nxtgauge/db/client';
+import type { Connection } from '@nxtgauge/db/client';
+import { localDiskFiles, s3Files } from '@nxtgauge/integrations/files';
+import { localOutbox, smtpMail } from '@nxtgauge/integrations/mail';
+import type { LocalOutbox } from '@nxtgauge/integrations/mail';
+import { postgresRateLimits } from '@nxtgauge/integrations/rate-limits';
+import { aesGcmSealer } from '@nxtgauge/integrations/sealer';
+import type { Actor, Clock, Logger, ServiceCtx } from '@nxtgauge/services/context';
+import { createJobQueue } from '@nxtgauge/services/jobs-runner';
+import type { JobQueue } from '@nxtgauge/services/jobs-runner';
+import { liveHubOf } from '@nxtgauge/services/live';
+import type { LiveHub } from '@nxtgauge/services/live';
+import type { Ports } from '@nxtgauge/services/ports';
+import type { ServerEnv } from '../env/index.ts';
+
+export interface RequestFacts {
+  actor: Actor;
+  requestId: string;
+  source: ServiceCtx['source'];
+  ip: string | null;
+  userAgent: string | null;
+}
+
+/** Everything one process shares: connections, adapters, the job queue and the live hub. */
+export interface Runtime {
+  env: ServerEnv;
+  connection: Connection;
+  ports: Ports;
+  queue: JobQueue;
+  live: LiveHub;
+  log: Logger;
+  clock: Clock;
+  /** Null when real mail is configured. */
+  outbox: LocalOutbox | null;
+  contextFor(facts: RequestFacts): ServiceCtx;
+  stop(): Promise<void>;
+}
+
+export async function startRuntime(
+  env: ServerEnv & { DATABASE_URL: string },
+  options: { log: Logger; clock?: Clock },
+): Promise<Runtime> {
+  const connection = connect(env.DATABASE_URL, { poolSize: env.DATABASE_POOL });
+  const queue = createJobQueue(connection.sql, options.log);
+  const live = liveHubOf(connection.sql);
+  const outbox = env.SMTP_URL ? null : localOutbox(join(env.DATA_DIR, 'outbox'));
+  const clock = options.clock ?? { now: () => new Date() };
+  const ports: Ports = {
+    mail: outbox ?? smtpMail({ url: env.SMTP_URL ?? '', from: env.MAIL_FROM }),
+    files: fileStore(env),
+    sealer: aesGcmSealer(env.SEAL_KEY),
+    jobs: queue.port,
+    rateLimits: postgresRateLimits(connection.sql),
+    publicUrl: env.PUBLIC_URL,
+  };
+  await queue.start();
+  await live.start();
+  const { sql, db } = connection;
+  const { log } = options;
+  return {
+    env,
+    connection,
+    ports,
+    queue,
+    live,
+    log,
+    clock,
+    outbox,
+    contextFor: (facts) => ({ ...facts, clock, db, sql, ports, log }),
+    async stop() {
+      await live.stop();
+      await queue.stop();
+      await connection.end();
+    },
+  };
+}
+
+function fileStore(env: ServerEnv) {
+  const { S3_ENDPOINT, S3_BUCKET, S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY } = env;
+  if (S3_ENDPOINT && S3_BUCKET && S3_ACCESS_KEY_ID && S3_SECRET_ACCESS_KEY) {
+    return s3Files({
+      endpoint: S3_ENDPOINT,
+      region: env.S3_REGION,
+      bucket: S3_BUCKET,
+      accessKeyId: S3_ACCESS_KEY_ID,
+      secretAccessKey: S3_SECRET_ACCESS_KEY,
+    });
+  }
+  return localDiskFiles(join(env.DATA_DIR, 'files'));
+}

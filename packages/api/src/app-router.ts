@@ -1,0 +1,29 @@
+import { conversationsRouter } from './conversations/router.ts';
+import { router } from './core/index.ts';
+import { identityRouter } from './identity/router.ts';
+import { jobsRouter } from './jobs/router.ts';
+import { leadRequestsRouter, leadsRouter } from './leads/router.ts';
+import { liveRouter } from './live/router.ts';
+import { notificationsRouter } from './notifications/router.ts';
+import { placesRouter } from './places/router.ts';
+import { profilesRouter } from './profiles/router.ts';
+import { reviewsRouter } from './reviews/router.ts';
+import { settingsRouter } from './settings/router.ts';
+import { walletRouter } from './wallet/router.ts';
+
+/** Public and signed-in procedures, mounted at `/trpc`. */
+export const appRouter = router({
+  conversations: conversationsRouter,
+  identity: identityRouter,
+  jobs: jobsRouter,
+  leadRequests: leadRequestsRouter,
+  leads: leadsRouter,
+  live: liveRouter,
+  notifications: notificationsRouter,
+  places: placesRouter,
+  profiles: profilesRouter,
+  reviews: reviewsRouter,
+  settings: settingsRouter,
+  wallet: walletRouter,
+});
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,62 @@
+import {
+  CreateProfileInput,
+  FacetCounts,
+  FacetCountsInput,
+  MyProfile,
+  MyProfileInput,
+  MyProfiles,
+  ProfileBySlugInput,
+  ProfilePage,
+  PublicProfile,
+  SavedProfile,
+  SaveProfileInput,
+  SearchProfilesInput,
+  SetVisibilityInput,
+} from '@nxtgauge/domain/profiles';
+import { NoInput } from '@nxtgauge/domain/text';
+import * as profiles from '@nxtgauge/services/profiles';
+import { publicProcedure, router, signedIn } from '../core/index.ts';
+import { wireQuery } from '../wire/index.ts';
+
+export const profilesRouter = router({
+  search: wireQuery({
+    policy: { kind: 'public' },
+    input: SearchProfilesInput,
+    output: ProfilePage,
+    read: profiles.searchProfiles,
+  }),
+  bySlug: wireQuery({
+    policy: { kind: 'public' },
+    input: ProfileBySlugInput,
+    output: PublicProfile,
+    read: profiles.getPublicProfile,
+  }),
+  facetCounts: publicProcedure
+    .input(FacetCountsInput)
+    .output(FacetCounts)
+    .query(({ ctx, input }) => profiles.facetCounts(ctx.svc, input)),
+  mine: signedIn('profile.edit')
+    .input(NoInput)
+    .output(MyProfiles)
+    .query(({ ctx }) => profiles.listMyProfiles(ctx.svc)),
+  myProfile: signedIn('profile.edit')
+    .input(MyProfileInput)
+    .output(MyProfile)
+    .query(({ ctx, input }) => profiles.getMyProfile(ctx.svc, input)),
+  create: signedIn('profile.edit')
+    .input(CreateProfileInput)
+    .output(MyProfile)
+    .mutation(({ ctx, input }) => profiles.createProfile(ctx.svc, input)),
+  save: signedIn('profile.edit')
+    .input(SaveProfileInput)
+    .output(SavedProfile)
+    .mutation(({ ctx, input }) => profiles.saveProfile(ctx.svc, input)),
+  submit: signedIn('profile.edit')
+    .input(MyProfileInput)
+    .output(SavedProfile)
+    .mutation(({ ctx, input }) => profiles.submitProfile(ctx.svc, input)),
+  setVisibility: signedIn('profile.edit')
+    .input(SetVisibilityInput)
+    .output(MyProfile)
+    .mutation(({ ctx, input }) => profiles.setProfileVisibility(ctx.svc, input)),
+});

@@ -1,0 +1,3 @@
+export * from './discount-tables.ts';
+export * from './payment-tables.ts';
+export * from './tables.ts';

@@ -1,0 +1,2 @@
+export * from './access-tables.ts';
+export * from './tables.ts';

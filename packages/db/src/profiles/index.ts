@@ -1,0 +1,2 @@
+export * from './profession-tables.ts';
+export * from './tables.ts';

@@ -1,0 +1,110 @@
+import {
+  APPROVAL_STATUSES,
+  PROFESSION_KEYS,
+  PROFILE_STATUSES,
+  VERIFICATION_STATUSES,
+} from '@nxtgauge/domain/profiles';
+import { sql } from 'drizzle-orm';
+import { bigint, boolean, check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { amount, between, createdAt, id, instant, matches, newest, notNegative, oneOf } from '../columns.ts';
+import { paise, SLUG_PATTERN, tags, updatedAt } from '../columns.ts';
+import { users } from '../identity/tables.ts';
+import { places } from '../places/tables.ts';
+
+/** The root of every professional's profile: one per user and profession. `displayName` is the trading name. */
+export const userRoleProfiles = pgTable(
+  'user_role_profiles',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'restrict' }),
+    roleKey: text({ enum: PROFESSION_KEYS }).notNull(),
+    slug: text().unique(),
+    displayName: text().notNull(),
+    headline: text(),
+    bio: text(),
+    location: text(),
+    placeId: uuid().references(() => places.id, { onDelete: 'restrict' }),
+    avatarUrl: text(),
+    phone: text(),
+    email: text(),
+    status: text({ enum: PROFILE_STATUSES }).notNull().default('DRAFT'),
+    verificationStatus: text({ enum: VERIFICATION_STATUSES }).notNull().default('PENDING'),
+    approvalStatus: text({ enum: APPROVAL_STATUSES }).notNull().default('PENDING'),
+    rejectionReason: text(),
+    submittedAt: instant(),
+    approvedAt: instant(),
+    verifiedAt: instant(),
+    isProfilePublic: boolean().notNull().default(false),
+    ratingSum: bigint({ mode: 'number' }).notNull().default(0),
+    ratingCount: integer().notNull().default(0),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    unique('user_role_profiles_user_id_role_key_unique').on(t.userId, t.roleKey),
+    oneOf(t.roleKey, PROFESSION_KEYS),
+    oneOf(t.status, PROFILE_STATUSES),
+    oneOf(t.verificationStatus, VERIFICATION_STATUSES),
+    oneOf(t.approvalStatus, APPROVAL_STATUSES),
+    matches(t.slug, SLUG_PATTERN),
+    notNegative(t.ratingCount),
+    check(
+      'user_role_profiles_rating_range',
+      sql`${t.ratingSum} between ${t.ratingCount} and 5 * ${t.ratingCount}::bigint`,
+    ),
+    index().on(t.status),
+    index().on(t.verificationStatus),
+    index().on(t.approvalStatus),
+    index().on(t.placeId),
+    index().on(t.roleKey, newest(t.createdAt), newest(t.id)),
+    index('user_role_profiles_display_name_trgm_index').using('gin', t.displayName.op('gin_trgm_ops')),
+  ],
+);
+
+export const customerProfiles = pgTable(
+  'customer_profiles',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .unique('customer_profiles_user_id_unique')
+      .references(() => users.id, { onDelete: 'restrict' }),
+    displayName: text(),
+    phone: text(),
+    email: text(),
+    location: text(),
+    status: text({ enum: PROFILE_STATUSES }).notNull().default('ACTIVE'),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [oneOf(t.status, PROFILE_STATUSES), index().on(t.status)],
+);
+
+export const candidateProfiles = pgTable(
+  'candidate_profiles',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .unique('candidate_profiles_user_id_unique')
+      .references(() => users.id, { onDelete: 'restrict' }),
+    displayName: text(),
+    bio: text(),
+    location: text(),
+    experienceYears: integer(),
+    preferredRoles: tags(),
+    expectedSalaryInr: paise(),
+    resumeFileUrl: text(),
+    status: text({ enum: PROFILE_STATUSES }).notNull().default('ACTIVE'),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    oneOf(t.status, PROFILE_STATUSES),
+    between(t.experienceYears, 0, 70),
+    amount(t.expectedSalaryInr),
+    index().on(t.status),
+  ],
+);

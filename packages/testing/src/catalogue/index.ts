@@ -1,0 +1,4 @@
+export { addJob, loadPlaces } from './places-and-jobs.ts';
+export { loadProfiles } from './profiles.ts';
+export { addEmployee, loadRoles } from './roles-and-staff.ts';
+export type { StaffMember } from './roles-and-staff.ts';

@@ -1,0 +1,1 @@
+export { startTestDatabase as setup } from '../database/start-test-database.ts';

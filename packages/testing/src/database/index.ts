@@ -1,0 +1,2 @@
+export { cloneDatabase } from './clone-database.ts';
+export type { TestDatabase } from '@nxtgauge/db/testbed';
