@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../..', import.meta.url));
@@ -9,7 +10,13 @@ export async function buildApps(): Promise<void> {
   const child = spawn('turbo', ['run', 'build', '--output-logs=errors-only', '--no-update-notifier'], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1', NODE_ENV: 'production' },
+    env: {
+      ...process.env,
+      // Turborepo starts scripts through pnpm; the shim stands in where it is not installed.
+      PATH: [join(ROOT, 'tooling/commands/shims'), process.env['PATH']].join(delimiter),
+      TURBO_TELEMETRY_DISABLED: '1',
+      NODE_ENV: 'production',
+    },
   });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(String(chunk)));
   const code = await new Promise<number | null>((done) => child.on('exit', done));

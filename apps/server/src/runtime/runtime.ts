@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
 import { connect } from '@nxtgauge/db/client';
 import type { Connection } from '@nxtgauge/db/client';
@@ -6,6 +7,7 @@ import { localOutbox, smtpMail } from '@nxtgauge/integrations/mail';
 import type { LocalOutbox } from '@nxtgauge/integrations/mail';
 import { postgresRateLimits } from '@nxtgauge/integrations/rate-limits';
 import { aesGcmSealer } from '@nxtgauge/integrations/sealer';
+import { installStartingRoles } from '@nxtgauge/services/identity';
 import type { Actor, Clock, Logger, ServiceCtx } from '@nxtgauge/services/context';
 import { createJobQueue } from '@nxtgauge/services/jobs-runner';
 import type { JobQueue } from '@nxtgauge/services/jobs-runner';
@@ -58,6 +60,10 @@ export async function startRuntime(
   await live.start();
   const { sql, db } = connection;
   const { log } = options;
+  const contextFor: Runtime['contextFor'] = (facts) => ({ ...facts, clock, db, sql, ports, log });
+  await installStartingRoles(
+    contextFor({ actor: { kind: 'system', job: 'boot' }, requestId: randomUUID(), source: 'WORKER', ip: null, userAgent: null }),
+  );
   return {
     env,
     connection,
@@ -67,7 +73,7 @@ export async function startRuntime(
     log,
     clock,
     outbox,
-    contextFor: (facts) => ({ ...facts, clock, db, sql, ports, log }),
+    contextFor,
     async stop() {
       await live.stop();
       await queue.stop();

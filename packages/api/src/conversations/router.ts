@@ -1,4 +1,10 @@
-import { MarkThreadReadInput, SendMessageInput, Thread, ThreadInput, ThreadMessage } from '@nxtgauge/domain/conversations';
+import {
+  MarkThreadReadInput,
+  SendMessageInput,
+  Thread,
+  ThreadInput,
+  ThreadMessage,
+} from '@nxtgauge/domain/conversations';
 import { Done } from '@nxtgauge/domain/identity';
 import * as conversations from '@nxtgauge/services/conversations';
 import { router, signedIn } from '../core/index.ts';

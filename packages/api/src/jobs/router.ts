@@ -4,6 +4,16 @@ import { router } from '../core/index.ts';
 import { wireQuery } from '../wire/index.ts';
 
 export const jobsRouter = router({
-  search: wireQuery({ policy: { kind: 'public' }, input: SearchJobsInput, output: JobPage, read: searchJobs }),
-  bySlug: wireQuery({ policy: { kind: 'public' }, input: JobBySlugInput, output: PublicJob, read: getPublicJob }),
+  search: wireQuery({
+    policy: { kind: 'public' },
+    input: SearchJobsInput,
+    output: JobPage,
+    read: searchJobs,
+  }),
+  bySlug: wireQuery({
+    policy: { kind: 'public' },
+    input: JobBySlugInput,
+    output: PublicJob,
+    read: getPublicJob,
+  }),
 });

@@ -1,4 +1,11 @@
-import { FindPeopleInput, PeoplePage, PersonDetail, PersonInput, StaffLedger, StaffLedgerInput } from '@nxtgauge/domain/staff';
+import {
+  FindPeopleInput,
+  PeoplePage,
+  PersonDetail,
+  PersonInput,
+  StaffLedger,
+  StaffLedgerInput,
+} from '@nxtgauge/domain/staff';
 import { findPeople, getPerson, getUserLedger } from '@nxtgauge/services/staff';
 import { router, staff } from '../core/index.ts';
 

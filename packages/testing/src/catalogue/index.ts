@@ -1,3 +1,4 @@
+export { leadInput, profileInput } from './inputs.ts';
 export { addJob, loadPlaces } from './places-and-jobs.ts';
 export { loadProfiles } from './profiles.ts';
 export { addEmployee, loadRoles } from './roles-and-staff.ts';

@@ -5,7 +5,15 @@ import { users } from '@nxtgauge/db/identity';
 import { jobs } from '@nxtgauge/db/jobs';
 import { places } from '@nxtgauge/db/places';
 
-const CITIES: [slug: string, name: string, hindi: string, state: string, lat: number, lng: number, localities: string[]][] = [
+const CITIES: [
+  slug: string,
+  name: string,
+  hindi: string,
+  state: string,
+  lat: number,
+  lng: number,
+  localities: string[],
+][] = [
   ['mumbai', 'Mumbai', 'मुंबई', 'Maharashtra', 19.076, 72.8777, ['Andheri', 'Bandra', 'Dadar']],
   ['thane', 'Thane', 'ठाणे', 'Maharashtra', 19.2183, 72.9781, []],
   ['pune', 'Pune', 'पुणे', 'Maharashtra', 18.5204, 73.8567, ['Kothrud', 'Baner']],
@@ -46,7 +54,12 @@ export async function addJob(
   const userId = newId();
   const companyId = newId();
   const id = own.id ?? newId();
-  await db.insert(users).values({ id: userId, email: `company-${userId}@example.test`, accountType: 'COMPANY', status: 'ACTIVE' });
+  await db.insert(users).values({
+    id: userId,
+    email: `company-${userId}@example.test`,
+    accountType: 'COMPANY',
+    status: 'ACTIVE',
+  });
   await db.insert(companyProfiles).values({
     id: companyId,
     userId,

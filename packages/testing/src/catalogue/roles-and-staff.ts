@@ -38,9 +38,13 @@ export async function addEmployee(
 ): Promise<StaffMember> {
   const userId = newId();
   const employeeId = newId();
-  await connection.db.insert(users).values({ id: userId, email: `staff-${userId}@example.test`, status: 'ACTIVE' });
+  await connection.db
+    .insert(users)
+    .values({ id: userId, email: `staff-${userId}@example.test`, status: 'ACTIVE' });
   await connection.db.insert(userIdentities).values({ userId, fullName });
-  await connection.db.insert(employees).values({ id: employeeId, userId, employeeCode: `E-${employeeId.slice(-8)}` });
+  await connection.db
+    .insert(employees)
+    .values({ id: employeeId, userId, employeeCode: `E-${employeeId.slice(-8)}` });
   const ctx = contextOf(connection, { ...parts, actor: asEmployee(userId, employeeId, ...roleKeys) });
   return { userId, employeeId, fullName, ctx };
 }

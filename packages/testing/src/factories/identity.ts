@@ -66,11 +66,16 @@ export class IdentityFactory {
       .insert(userIdentities)
       .values({ userId, fullName: person.fullName, emailVerifiedAt: now, createdAt: now, updatedAt: now });
     if (roleKeys.length > 0) {
-      const found = await this.#connection.db.select({ id: roles.id }).from(roles).where(inArray(roles.key, roleKeys));
+      const found = await this.#connection.db
+        .select({ id: roles.id })
+        .from(roles)
+        .where(inArray(roles.key, roleKeys));
       if (found.length !== roleKeys.length) throw new Error(`unknown role among ${roleKeys.join(', ')}`);
       await this.#connection.db
         .insert(userRoles)
-        .values(found.map(({ id }) => ({ userId, roleId: id, status: 'APPROVED' as const, approvedAt: now })));
+        .values(
+          found.map(({ id }) => ({ userId, roleId: id, status: 'APPROVED' as const, approvedAt: now })),
+        );
     }
     return person;
   }

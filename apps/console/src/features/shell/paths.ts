@@ -1,0 +1,12 @@
+/** Addresses of the console as they stand in links. */
+export const paths = {
+  home: '/console',
+  login: '/console/login',
+  approvals: '/console/approvals',
+  people: '/console/people',
+  person: (userId: string) => `/console/people/${userId}`,
+  ledger: (userId: string) => `/console/people/${userId}/ledger`,
+} as const;
+
+/** Whether the console, and not another part of the site, answers at this address. */
+export const isOwnPath = (href: string): boolean => /^\/console(?:$|[/?#])/u.test(href);

@@ -1,0 +1,2 @@
+export { postgresRateLimits } from './postgres.ts';
+export type { RateLimitSql } from './postgres.ts';

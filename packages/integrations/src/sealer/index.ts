@@ -1,0 +1,1 @@
+export { aesGcmSealer } from './aes-gcm.ts';

@@ -1,0 +1,11 @@
+export { createAdmin } from './create-admin.ts';
+export type { FirstAdmin } from './create-admin.ts';
+export { getMe, getStaffMe } from './get-me.ts';
+export { installStartingRoles } from './install-starting-roles.ts';
+export { login, staffLogin } from './login.ts';
+export { logout } from './logout.ts';
+export { hashPassword } from './passwords.ts';
+export { register } from './register.ts';
+export { createSession, forgetSessions, readSession, resolveSession } from './sessions.ts';
+export { resendCode, verifyEmail } from './verify-email.ts';
+export type { SignedInSession } from './verify-email.ts';

@@ -1,0 +1,57 @@
+import type { Sql } from '@nxtgauge/db/client';
+import { PgBoss } from 'pg-boss';
+import type { Logger } from '../context/index.ts';
+import type { JobPort } from '../ports/index.ts';
+import { bossDatabase } from './boss-database.ts';
+import { prepareQueues } from './queues.ts';
+
+/** How soon a job of a process that died is taken over: its heartbeat has to be this old first. */
+const WATCH_SECONDS = 15;
+
+/** pg-boss on our pool. A sender only puts jobs in; a worker also watches over them and runs the schedule. */
+export function createBoss(sql: Sql, role: 'sender' | 'worker', log: Logger): PgBoss {
+  const works = role === 'worker';
+  const boss = new PgBoss({
+    db: bossDatabase(sql),
+    // The migrations make its tables.
+    migrate: false,
+    supervise: works,
+    schedule: works,
+    superviseIntervalSeconds: WATCH_SECONDS,
+    monitorIntervalSeconds: WATCH_SECONDS,
+    cronMonitorIntervalSeconds: WATCH_SECONDS,
+    cronWorkerIntervalSeconds: 5,
+  });
+  boss.on('error', (error) => log.error({ err: error }, 'job queue failed'));
+  boss.on('warning', (warning) => log.warn({ warning }, 'job queue warns'));
+  return boss;
+}
+
+/** What a process needs to send jobs, and to work on them if it does. */
+export interface JobQueue {
+  readonly sql: Sql;
+  readonly log: Logger;
+  /** The outbox: a job is one more row of the caller's transaction and exists only if that commits. */
+  readonly port: JobPort;
+  start(): Promise<void>;
+  stop(): Promise<void>;
+}
+
+export function createJobQueue(sql: Sql, log: Logger): JobQueue {
+  const boss = createBoss(sql, 'sender', log);
+  return {
+    sql,
+    log,
+    port: {
+      async send(ctx, name, data) {
+        const id = await boss.send(name, data, { db: bossDatabase(ctx.sql) });
+        if (id === null) throw new Error(`job ${name} was not taken`);
+      },
+    },
+    async start() {
+      await boss.start();
+      await prepareQueues(boss);
+    },
+    stop: () => boss.stop({ graceful: false }),
+  };
+}

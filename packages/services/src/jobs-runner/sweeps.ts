@@ -1,0 +1,67 @@
+import type { Sql } from '@nxtgauge/db/client';
+import type { ServiceCtx } from '../context/index.ts';
+import { expireLeads, releaseStaleRequests, warnExpiringLeads } from '../leads/sweep-leads.ts';
+import { forgetOldLiveEvents } from '../live/live-events.ts';
+import { publishDueReviews, refreshRatingPriors } from '../reviews/index.ts';
+
+type Step = (ctx: ServiceCtx) => Promise<number>;
+
+interface Sweep {
+  /** In Indian time. */
+  cron: string;
+  steps: Record<string, Step>;
+  /** Steps that work in batches and are repeated until nothing is left. */
+  repeat: boolean;
+}
+
+/** What the system does by itself and when. Every step is safe to run twice and to run late. */
+export const SWEEPS = {
+  'sweep.leads': {
+    cron: '* * * * *',
+    steps: { expireLeads, releaseStaleRequests, warnExpiringLeads },
+    repeat: true,
+  },
+  'sweep.reviews': { cron: '*/5 * * * *', steps: { publishDueReviews }, repeat: true },
+  'sweep.rating_priors': { cron: '30 3 * * *', steps: { refreshRatingPriors }, repeat: false },
+  'sweep.live_events': { cron: '15 4 * * *', steps: { forgetOldLiveEvents }, repeat: true },
+} as const satisfies Record<string, Sweep>;
+export type SweepName = keyof typeof SWEEPS;
+export const SWEEP_NAMES = Object.keys(SWEEPS) as SweepName[];
+
+const MAX_ROUNDS = 50;
+
+/** Runs one sweep now, by the context's clock. Returns how much each step did. */
+export async function runSweep(ctx: ServiceCtx, name: SweepName): Promise<Record<string, number>> {
+  const { steps, repeat }: Sweep = SWEEPS[name];
+  const done: Record<string, number> = {};
+  for (const [label, step] of Object.entries(steps)) {
+    let total = 0;
+    for (let round = 0; round < (repeat ? MAX_ROUNDS : 1); round++) {
+      const count = await step(ctx);
+      total += count;
+      if (count === 0) break;
+    }
+    done[label] = total;
+  }
+  return done;
+}
+
+/**
+ * Runs `work` while holding a lease that only one process on this database can have; null when another one has it. The
+ * lease belongs to a connection, so it ends with its process however that ends.
+ */
+export async function withLease<T>(sql: Sql, name: string, work: () => Promise<T>): Promise<T | null> {
+  const reserved = await sql.reserve();
+  try {
+    const [lease] = await reserved<{ held: boolean }[]>`
+      select pg_try_advisory_lock(hashtext('nxtgauge lease'), hashtext(${name})) as held`;
+    if (!lease?.held) return null;
+    try {
+      return await work();
+    } finally {
+      await reserved`select pg_advisory_unlock(hashtext('nxtgauge lease'), hashtext(${name}))`;
+    }
+  } finally {
+    reserved.release();
+  }
+}

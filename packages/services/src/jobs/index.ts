@@ -1,0 +1,2 @@
+export * from './get-public-job.ts';
+export * from './search-jobs.ts';

@@ -1,0 +1,101 @@
+import { JobCard, JobPage, PublicJob, SearchJobsInput } from '@nxtgauge/domain/jobs';
+import { addJob, loadPlaces } from '@nxtgauge/testing/catalogue';
+import { cloneDatabase } from '@nxtgauge/testing/database';
+import { reasonOf } from '@nxtgauge/testing/refusals';
+import { anonymous, contextOf, MovableClock, RecordingPorts } from '@nxtgauge/testing/service-context';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { getPublicJob, searchJobs } from './index.ts';
+
+const database = await cloneDatabase();
+const ctx = contextOf(database, { actor: anonymous, clock: new MovableClock(), ports: new RecordingPorts() });
+const find = async (search: Parameters<typeof SearchJobsInput.parse>[0] & object) =>
+  JobPage.parse(JSON.parse(await searchJobs(ctx, SearchJobsInput.parse(search))));
+const titles = async (search: Parameters<typeof find>[0]) =>
+  (await find(search)).items.map((job) => job.title);
+const read = async (slug: string) => PublicJob.strict().parse(JSON.parse(await getPublicJob(ctx, { slug })));
+const day = (n: number) => new Date(Date.UTC(2026, 10, n));
+
+beforeAll(async () => {
+  const places = await loadPlaces(database);
+  const pune = places.get('pune') ?? null;
+  const add = (title: string, values: Parameters<typeof addJob>[1]) =>
+    addJob(database, { title, placeId: pune, ...values });
+  await add('Label designer', { slug: 'label-designer', publishedAt: day(1), expiresAt: day(30) });
+  await add('Night baker', {
+    publishedAt: day(2),
+    employmentType: 'PART_TIME',
+    description: 'Bakes bread at night.',
+  });
+  await add('Remote bookkeeper', {
+    publishedAt: day(3),
+    modeOfWork: 'REMOTE',
+    placeId: places.get('mumbai-andheri') ?? null,
+    salaryRangeJson: { minInr: 4_000_000, maxInr: 6_000_000, period: 'MONTH' },
+  });
+  await add('Closed job', { slug: 'closed-job', status: 'CLOSED', publishedAt: day(4) });
+  await add('Secret draft', { slug: 'secret-draft', status: 'DRAFT', publishedAt: null });
+  await database.sql`select refresh_job_search(null)`;
+});
+
+describe('searchJobs', () => {
+  it('lists live jobs only, newest first, page by page', async () => {
+    expect(await titles({})).toEqual(['Remote bookkeeper', 'Night baker', 'Label designer']);
+    const first = await find({ limit: 2 });
+    expect(first.nextCursor).not.toBeNull();
+    const second = await find({ limit: 2, cursor: first.nextCursor ?? '' });
+    expect(second).toMatchObject({ items: [{ title: 'Label designer' }], nextCursor: null });
+  });
+  it('writes exactly the fields of the contract', async () => {
+    const { items } = JSON.parse(await searchJobs(ctx, SearchJobsInput.parse({}))) as { items: unknown[] };
+    for (const item of items) JobCard.strict().parse(item);
+  });
+  it('filters by city (a locality counts as its city), kind, mode and yearly pay', async () => {
+    expect(await titles({ place: 'pune' })).toEqual(['Night baker', 'Label designer']);
+    expect(await titles({ place: 'mumbai-bandra' })).toEqual(['Remote bookkeeper']);
+    expect(await titles({ employmentType: 'PART_TIME' })).toEqual(['Night baker']);
+    expect(await titles({ modeOfWork: 'REMOTE' })).toEqual(['Remote bookkeeper']);
+    expect(await titles({ minSalaryInr: 70_000_000 })).toEqual(['Remote bookkeeper']);
+  });
+  it('finds words, also misspelt, with the same filters and pages', async () => {
+    expect(await titles({ text: 'bread' })).toEqual(['Night baker']);
+    expect(await titles({ text: 'bookkeper' })).toEqual(['Remote bookkeeper']);
+    expect(await titles({ text: 'designer', place: 'pune', employmentType: 'FULL_TIME' })).toEqual([
+      'Label designer',
+    ]);
+    const first = await find({ text: 'pickles', limit: 1 });
+    expect(first.items).toEqual([]);
+    const labels = await find({ text: 'labels', limit: 1 });
+    expect(await titles({ text: 'labels', limit: 1, cursor: labels.nextCursor ?? '' })).not.toEqual(
+      labels.items.map((job) => job.title),
+    );
+  });
+  it('refuses an unknown place and a broken cursor', async () => {
+    expect(await reasonOf(searchJobs(ctx, SearchJobsInput.parse({ place: 'atlantis' })))).toBe(
+      'INVALID_INPUT',
+    );
+    expect(await reasonOf(searchJobs(ctx, SearchJobsInput.parse({ cursor: 'x' })))).toBe('INVALID_INPUT');
+  });
+});
+
+describe('getPublicJob', () => {
+  it('shows a live job as open, with pay per year', async () => {
+    expect(await read('label-designer')).toMatchObject({
+      open: true,
+      companyName: 'Sahyadri Foods',
+      companyVerified: true,
+      citySlug: 'pune',
+      salaryMinInr: 36_000_000,
+    });
+  });
+  it('says that a closed or expired job is closed', async () => {
+    expect((await read('closed-job')).open).toBe(false);
+    const later = { ...ctx, clock: new MovableClock('2026-12-24T00:00:00.000Z') };
+    expect(PublicJob.parse(JSON.parse(await getPublicJob(later, { slug: 'label-designer' }))).open).toBe(
+      false,
+    );
+  });
+  it('does not exist for drafts and unknown addresses', async () => {
+    expect(await reasonOf(getPublicJob(ctx, { slug: 'secret-draft' }))).toBe('NO_SUCH_THING');
+    expect(await reasonOf(getPublicJob(ctx, { slug: 'nothing' }))).toBe('NO_SUCH_THING');
+  });
+});

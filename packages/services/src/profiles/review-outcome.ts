@@ -1,0 +1,165 @@
+import { entityRevisions } from '@nxtgauge/db/approvals';
+import { userRoleProfiles } from '@nxtgauge/db/profiles';
+import type { NotificationEvent } from '@nxtgauge/domain/notifications';
+import { and, eq } from 'drizzle-orm';
+import { writeAudit } from '../audit/index.ts';
+import type { TxCtx } from '../context/index.ts';
+import { notify, wakeScreens } from '../notifications/notify.ts';
+import { readConfig } from '../settings/index.ts';
+import { grantCoins } from '../wallet/index.ts';
+import { lockProfile, refreshSearch } from './internal.ts';
+import type { ProfileRow } from './internal.ts';
+import { liveVersion, writeVersion } from './save-profile.ts';
+import { ProfileVersion, versionChanges } from './version.ts';
+
+/** Staff approved it: the profile is public and in search, and the person's first one brings starter coins once. */
+export async function approveProfile(tx: TxCtx, profileId: string): Promise<void> {
+  const rules = await readConfig(tx, 'wallet.rules');
+  const profile = await lockProfile(tx, profileId);
+  const now = tx.clock.now();
+  const after = {
+    status: 'ACTIVE',
+    approvalStatus: 'APPROVED',
+    isProfilePublic: true,
+    approvedAt: profile.approvedAt ?? now,
+    rejectionReason: null,
+  } as const;
+  await tx.db
+    .update(userRoleProfiles)
+    .set({ ...after, updatedAt: now })
+    .where(eq(userRoleProfiles.id, profileId));
+  await refreshSearch(tx, profileId);
+  await writeAudit(tx, {
+    event: 'profile.approve',
+    action: 'APPROVE',
+    entityType: 'profile',
+    entityId: profileId,
+    entityLabel: profile.displayName,
+    module: 'profiles',
+    changes: {
+      status: [profile.status, after.status],
+      approval_status: [profile.approvalStatus, after.approvalStatus],
+      is_profile_public: [profile.isProfilePublic, after.isProfilePublic],
+      approved_at: [profile.approvedAt, after.approvedAt],
+    },
+  });
+  await tellOwner(tx, profile, 'profile.approved', {});
+  // Two profiles of one person may be approved at once: the person's row lets the grants come one after the other.
+  await tx.sql`select 1 from users where id = ${profile.userId} for no key update`;
+  await grantCoins(tx, {
+    userId: profile.userId,
+    coins: rules.starterCoins,
+    remarks: 'Starter coins for your first approved profile',
+    rule: 'BR starter',
+    referenceId: profileId,
+    idempotencyKey: `starter:${profile.userId}`,
+  });
+}
+
+/** Staff sent it back: it stays a draft and carries the reason. */
+export async function rejectProfile(tx: TxCtx, profileId: string, remarks: string): Promise<void> {
+  const profile = await lockProfile(tx, profileId);
+  await tx.db
+    .update(userRoleProfiles)
+    .set({ approvalStatus: 'REJECTED', rejectionReason: remarks, updatedAt: tx.clock.now() })
+    .where(eq(userRoleProfiles.id, profileId));
+  await writeAudit(tx, {
+    event: 'profile.reject',
+    action: 'REJECT',
+    entityType: 'profile',
+    entityId: profileId,
+    entityLabel: profile.displayName,
+    module: 'profiles',
+    summary: remarks,
+    changes: {
+      approval_status: [profile.approvalStatus, 'REJECTED'],
+      rejection_reason: [profile.rejectionReason, remarks],
+    },
+  });
+  await tellOwner(tx, profile, 'profile.rejected', { remarks });
+}
+
+/** Staff approved an edit: it becomes the live version and search shows it (BR-23). */
+export async function applyProfileRevision(tx: TxCtx, profileId: string, revisionId: string): Promise<void> {
+  const profile = await lockProfile(tx, profileId);
+  const version = await decideRevision(tx, profileId, revisionId, 'APPROVED');
+  const changes = versionChanges(profile.roleKey, await liveVersion(tx, profile), version);
+  await writeVersion(tx, profile, version);
+  await refreshSearch(tx, profileId);
+  await writeAudit(tx, {
+    event: 'profile.approve_revision',
+    action: 'APPROVE',
+    entityType: 'profile',
+    entityId: profileId,
+    entityLabel: version.displayName,
+    module: 'profiles',
+    changes,
+    metadata: { revisionId },
+  });
+  await tellOwner(tx, { ...profile, displayName: version.displayName }, 'profile.revised', {});
+}
+
+/** Staff refused an edit: the live version stays as it is. */
+export async function rejectProfileRevision(
+  tx: TxCtx,
+  profileId: string,
+  revisionId: string,
+  remarks: string,
+): Promise<void> {
+  const profile = await lockProfile(tx, profileId);
+  await decideRevision(tx, profileId, revisionId, 'REJECTED');
+  await tx.db
+    .update(userRoleProfiles)
+    .set({ rejectionReason: remarks, updatedAt: tx.clock.now() })
+    .where(eq(userRoleProfiles.id, profileId));
+  await writeAudit(tx, {
+    event: 'profile.reject_revision',
+    action: 'REJECT',
+    entityType: 'profile',
+    entityId: profileId,
+    entityLabel: profile.displayName,
+    module: 'profiles',
+    summary: remarks,
+    changes: { rejection_reason: [profile.rejectionReason, remarks] },
+    metadata: { revisionId },
+  });
+  await tellOwner(tx, profile, 'profile.rejected', { remarks });
+}
+
+async function decideRevision(
+  tx: TxCtx,
+  profileId: string,
+  revisionId: string,
+  status: 'APPROVED' | 'REJECTED',
+): Promise<ProfileVersion> {
+  const [revision] = await tx.db
+    .update(entityRevisions)
+    .set({ status, decidedAt: tx.clock.now() })
+    .where(
+      and(
+        eq(entityRevisions.id, revisionId),
+        eq(entityRevisions.entityId, profileId),
+        eq(entityRevisions.status, 'PENDING'),
+      ),
+    )
+    .returning({ payload: entityRevisions.payloadJson });
+  if (!revision) throw new Error(`revision ${revisionId} of profile ${profileId} does not wait`);
+  return ProfileVersion.parse(revision.payload);
+}
+
+async function tellOwner(
+  tx: TxCtx,
+  profile: Pick<ProfileRow, 'id' | 'userId' | 'displayName'>,
+  event: NotificationEvent,
+  params: Record<string, string>,
+): Promise<void> {
+  await notify(tx, {
+    userId: profile.userId,
+    event,
+    params: { profile: profile.displayName, ...params },
+    entityType: 'profile',
+    entityId: profile.id,
+    linkPath: `/app/profiles/${profile.id}`,
+  });
+  await wakeScreens(tx, profile.userId, [{ topic: 'profile', entityId: profile.id }]);
+}

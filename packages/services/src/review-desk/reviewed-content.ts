@@ -1,0 +1,196 @@
+import type { z } from 'zod';
+import type { ApprovalEntityType, ReviewedField } from '@nxtgauge/domain/approvals';
+import { EMPLOYMENT_TYPE_LABELS, WORK_MODE_LABELS } from '@nxtgauge/domain/jobs';
+import type { EmploymentType, WorkMode } from '@nxtgauge/domain/jobs';
+import type { LeadUrgency } from '@nxtgauge/domain/leads';
+import { PROFESSIONS } from '@nxtgauge/domain/profiles';
+import type { ProfessionKey } from '@nxtgauge/domain/profiles';
+import type { ServiceCtx } from '../context/index.ts';
+import { describeAnswers } from '../leads/describe-answers.ts';
+import { readDetails } from '../profiles/extension-rows.ts';
+import { ProfileVersion } from '../profiles/version.ts';
+import { fieldInWords, indianDate, rupees } from './words.ts';
+
+type Field = z.infer<typeof ReviewedField>;
+export interface ReviewedContent {
+  fields: Field[];
+  images: { url: string; alt: string }[];
+}
+
+/** Everything a reviewer reads, in words; for an edit with what it was before. Fields that say nothing are left out. */
+export async function reviewedContent(
+  ctx: ServiceCtx,
+  subject: { entityType: ApprovalEntityType; entityId: string; revisionId: string | null },
+): Promise<ReviewedContent> {
+  const content = await READERS[subject.entityType](ctx, subject.entityId, subject.revisionId);
+  return {
+    ...content,
+    fields: content.fields.filter((field) => field.after !== '' || (field.before ?? '') !== ''),
+  };
+}
+
+const fresh = (label: string, after: string | null | undefined): Field => ({
+  label,
+  before: null,
+  after: after ?? '',
+});
+
+type Reader = (ctx: ServiceCtx, entityId: string, revisionId: string | null) => Promise<ReviewedContent>;
+const READERS: Record<ApprovalEntityType, Reader> = {
+  lead: readLead,
+  profile: readProfile,
+  job: readJob,
+  company: readCompany,
+};
+
+const URGENCY_LABELS: Record<LeadUrgency, string> = { FLEXIBLE: 'Flexible', SOON: 'Soon', URGENT: 'Urgent' };
+
+interface LeadFacts {
+  title: string;
+  description: string | null;
+  profession_key: ProfessionKey;
+  place: string | null;
+  budget_inr: number | null;
+  required_date: string | null;
+  urgency: LeadUrgency;
+  answers: Record<string, unknown> | null;
+}
+
+async function readLead(ctx: ServiceCtx, leadId: string): Promise<ReviewedContent> {
+  const [lead] = await ctx.sql<LeadFacts[]>`
+    select l.title, l.description, l.profession_key, concat_ws(', ', p.name, c.name) as place, l.budget_inr,
+      l.required_date::text as required_date, l.urgency,
+      (select jsonb_object_agg(a.question_key, a.answer_json) from lead_answers a where a.lead_id = l.id) as answers
+    from leads l left join places p on p.id = l.place_id left join places c on c.id = p.city_id
+    where l.id = ${leadId}`;
+  if (!lead) return { fields: [], images: [] };
+  const fields = [
+    fresh('Title', lead.title),
+    fresh('Description', lead.description),
+    fresh('Profession', PROFESSIONS[lead.profession_key].label),
+    fresh('Place', lead.place),
+    fresh('Budget', lead.budget_inr === null ? '' : rupees(lead.budget_inr)),
+    fresh(
+      'Needed on',
+      lead.required_date === null ? 'No fixed day' : indianDate(new Date(lead.required_date)),
+    ),
+    fresh('How soon', URGENCY_LABELS[lead.urgency]),
+    ...describeAnswers(lead.profession_key, lead.answers ?? {}).map(({ label, value }) =>
+      fresh(label, value),
+    ),
+  ];
+  return { fields, images: [] };
+}
+
+interface ProfileFacts {
+  role_key: ProfessionKey;
+  display_name: string;
+  headline: string | null;
+  bio: string | null;
+  place_slug: string | null;
+  payload: unknown;
+}
+
+async function readProfile(
+  ctx: ServiceCtx,
+  profileId: string,
+  revisionId: string | null,
+): Promise<ReviewedContent> {
+  const [row] = await ctx.sql<ProfileFacts[]>`
+    select p.role_key, p.display_name, p.headline, p.bio, place.slug as place_slug,
+      (select r.payload_json from entity_revisions r where r.id = ${revisionId}::uuid) as payload
+    from user_role_profiles p left join places place on place.id = p.place_id where p.id = ${profileId}`;
+  if (!row) return { fields: [], images: [] };
+  const live: ProfileVersion = {
+    displayName: row.display_name,
+    headline: row.headline,
+    bio: row.bio,
+    placeSlug: row.place_slug,
+    details: await readDetails(ctx, row.role_key, profileId),
+  };
+  const images = await ctx.sql<{ url: string; alt: string }[]>`
+    select m.file_url as url, coalesce(m.alt_text, i.title) as alt
+    from portfolio_items i join portfolio_images m on m.portfolio_item_id = i.id
+    where i.user_role_profile_id = ${profileId}
+    order by i.display_order, i.id, m.display_order, m.id limit 24`;
+  const edited = row.payload ? ProfileVersion.parse(row.payload) : null;
+  const places = await placeNames(ctx, [live.placeSlug, edited?.placeSlug ?? null]);
+  const after = profileInWords(row.role_key, edited ?? live, places);
+  const before = edited ? profileInWords(row.role_key, live, places) : null;
+  const fields = after.map(([label, text], i) => ({ label, before: before?.[i]?.[1] ?? null, after: text }));
+  return { fields, images: images.map((image) => ({ ...image })) };
+}
+
+async function placeNames(ctx: ServiceCtx, slugs: (string | null)[]): Promise<Map<string, string>> {
+  const rows = await ctx.sql<{ slug: string; name: string }[]>`
+    select p.slug, concat_ws(', ', p.name, c.name) as name from places p left join places c on c.id = p.city_id
+    where p.slug = any(${slugs.filter((slug) => slug !== null)}::text[])`;
+  return new Map(rows.map((row) => [row.slug, row.name]));
+}
+
+function profileInWords(
+  key: ProfessionKey,
+  version: ProfileVersion,
+  places: Map<string, string>,
+): [label: string, text: string][] {
+  return [
+    ['Name', version.displayName],
+    ['Headline', version.headline ?? ''],
+    ['About', version.bio ?? ''],
+    ['Place', places.get(version.placeSlug ?? '') ?? ''],
+    ...PROFESSIONS[key].fields.map((field): [string, string] => [
+      field.label,
+      fieldInWords(field, version.details[field.key]),
+    ]),
+  ];
+}
+
+interface JobFacts {
+  title: string;
+  description: string | null;
+  company_name: string;
+  place: string | null;
+  employment_type: EmploymentType;
+  mode_of_work: WorkMode;
+  salary: { minInr: number; maxInr: number; period: string } | null;
+  tags: string[];
+}
+
+async function readJob(ctx: ServiceCtx, jobId: string): Promise<ReviewedContent> {
+  const [job] = await ctx.sql<JobFacts[]>`
+    select j.title, j.description, c.company_name, coalesce(p.name, j.location) as place, j.employment_type, j.mode_of_work,
+      j.salary_range_json as salary, j.tags
+    from jobs j join company_profiles c on c.id = j.company_profile_id left join places p on p.id = j.place_id
+    where j.id = ${jobId}`;
+  if (!job) return { fields: [], images: [] };
+  const pay = job.salary
+    ? `${rupees(job.salary.minInr)} to ${rupees(job.salary.maxInr)} a ${job.salary.period === 'MONTH' ? 'month' : 'year'}`
+    : '';
+  const fields = [
+    fresh('Title', job.title),
+    fresh('Company', job.company_name),
+    fresh('Description', job.description),
+    fresh('Place', job.place),
+    fresh('Employment', EMPLOYMENT_TYPE_LABELS[job.employment_type]),
+    fresh('Where', WORK_MODE_LABELS[job.mode_of_work]),
+    fresh('Pay', pay),
+    fresh('Tags', job.tags.join(', ')),
+  ];
+  return { fields, images: [] };
+}
+
+async function readCompany(ctx: ServiceCtx, companyId: string): Promise<ReviewedContent> {
+  const [company] = await ctx.sql<
+    Record<'company_name' | 'business_type' | 'industry' | 'location' | 'bio', string | null>[]
+  >`
+    select company_name, business_type, industry, location, bio from company_profiles where id = ${companyId}`;
+  if (!company) return { fields: [], images: [] };
+  const fields = [
+    fresh('Name', company.company_name),
+    fresh('Kind of business', company.business_type),
+    fresh('Industry', company.industry),
+    fresh('Place', company.location),
+    fresh('About', company.bio),
+  ];
+  return { fields, images: [] };
+}

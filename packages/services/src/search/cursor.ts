@@ -1,0 +1,25 @@
+import { AppError } from '@nxtgauge/domain/errors';
+
+/**
+ * Where a page of search results ended: two whole numbers and an id, in ascending order as the statement compares them.
+ * The letter says which order they belong to, so that a cursor of another order is refused.
+ */
+export interface SearchCursor {
+  first: number;
+  second: number;
+  id: string;
+}
+
+const FORM = /^([a-z])~(-?\d{1,15})~(-?\d{1,15})~([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})$/u;
+
+/** Reads a cursor of this order; throws INVALID_INPUT for anything else. */
+export function readCursor(order: string, cursor: string | undefined): SearchCursor | null {
+  if (cursor === undefined || cursor === '') return null;
+  const [, letter, first, second, id] = FORM.exec(cursor) ?? [];
+  if (letter !== order || id === undefined) {
+    throw new AppError('INVALID_INPUT', 'This page link is broken. Start again from the first page.', {
+      fieldErrors: [{ path: 'cursor', message: 'This page link is broken.' }],
+    });
+  }
+  return { first: Number(first), second: Number(second), id };
+}

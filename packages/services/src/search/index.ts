@@ -1,0 +1,3 @@
+export * from './cursor.ts';
+export * from './filter-keys.ts';
+export * from './json-page.ts';

@@ -1,0 +1,112 @@
+import type { Sql } from '@nxtgauge/db/client';
+import { SearchJobsInput } from '@nxtgauge/domain/jobs';
+import { SearchProfilesInput } from '@nxtgauge/domain/profiles';
+import { addJob, loadPlaces, loadProfiles } from '@nxtgauge/testing/catalogue';
+import { cloneDatabase } from '@nxtgauge/testing/database';
+import { anonymous, contextOf, MovableClock, RecordingPorts } from '@nxtgauge/testing/service-context';
+import postgres from 'postgres';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { ServiceCtx } from '../context/index.ts';
+import { getPublicJob, searchJobs } from '../jobs/index.ts';
+import { getPublicProfile, searchProfiles } from '../profiles/index.ts';
+
+/** More runs than PostgreSQL needs to go from custom plans to the generic one. */
+const RUNS = 8;
+const database = await cloneDatabase();
+const plans: string[] = [];
+const explained: Sql = postgres(database.url, {
+  max: 1,
+  types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
+  onnotice: (notice) => plans.push(notice.message ?? ''),
+  connection: {
+    session_preload_libraries: 'auto_explain',
+    'auto_explain.log_min_duration': '0',
+    client_min_messages: 'log',
+  },
+});
+const ctx: ServiceCtx = {
+  ...contextOf(database, { actor: anonymous, clock: new MovableClock(), ports: new RecordingPorts() }),
+  sql: explained,
+};
+
+beforeAll(async () => {
+  const places = await loadPlaces(database);
+  await loadProfiles(database, 4_000);
+  const { companyId, userId } = await addJob(database, { slug: 'packaging-designer' });
+  await database.sql`
+    insert into jobs (id, slug, company_profile_id, posted_by_user_id, title, description, place_id, employment_type, mode_of_work,
+      status, published_at)
+    select uuidv7(), 'job-' || n, ${companyId}, ${userId}, 'Job ' || n, case when n % 3 = 0 then 'Carpenter wanted' else 'Cook wanted' end,
+      ${places.get('pune') ?? null}, case when n % 2 = 0 then 'FULL_TIME' else 'CONTRACT' end, 'ONSITE', 'LIVE', now() - n * interval '1 minute'
+    from generate_series(1, 3000) n`;
+  await database.sql`select refresh_job_search(null)`;
+  await database.sql`vacuum analyze`;
+}, 120_000);
+afterAll(() => explained.end());
+
+/** A table read whole; the dictionary of this small set of words is one page, for which no index is worth it. */
+const SCANNED = /Seq Scan on (?!search_words)/u;
+
+/** The plans that the statement really ran with, custom and generic. */
+async function plansOf(run: () => Promise<unknown>): Promise<string> {
+  await run();
+  plans.length = 0;
+  for (let i = 0; i < RUNS; i++) await run();
+  expect(plans.length).toBeGreaterThanOrEqual(RUNS);
+  return plans.join('\n');
+}
+
+describe('plans of the public reads', () => {
+  it.each([
+    { profession: 'photographer', place: 'mumbai' },
+    { profession: 'photographer', place: 'mumbai', text: 'weddings' },
+    { profession: 'photographer', place: 'mumbai', facets: ['specialties=wedding', 'studioAvailable=true'] },
+    { profession: 'photographer' },
+    { place: 'pune' },
+    {},
+    { profession: 'tutor', place: 'mumbai-andheri' },
+    { profession: 'photographer', place: 'mumbai', sort: 'price', maxPriceInr: 700_000 },
+    { profession: 'photographer', sort: 'newest' },
+    { sort: 'newest' },
+    { place: 'pune', sort: 'price' },
+    { text: 'documentary' },
+    { profession: 'photographer', place: 'mumbai', radiusKm: 30, sort: 'distance' },
+  ])('search %o reads no table from end to end', async (search) => {
+    const input = SearchProfilesInput.parse(search);
+    const first = await searchProfiles(ctx, input);
+    expect(await plansOf(() => searchProfiles(ctx, input))).not.toMatch(SCANNED);
+    const { nextCursor } = JSON.parse(first) as { nextCursor: string | null };
+    if (nextCursor) {
+      const second = { ...input, cursor: nextCursor };
+      expect(await plansOf(() => searchProfiles(ctx, second))).not.toMatch(SCANNED);
+    }
+  });
+
+  it('browsing a profession in a city needs no sort of its rows', async () => {
+    const input = SearchProfilesInput.parse({ profession: 'photographer', place: 'mumbai' });
+    const plan = await plansOf(() => searchProfiles(ctx, input));
+    expect(plan).toMatch(/Index Scan using profile_search_role_city_best_index/u);
+    expect(plan).not.toMatch(/Sort Key/u);
+  });
+
+  it('a profile page reads no table from end to end', async () => {
+    expect(await plansOf(() => getPublicProfile(ctx, { slug: 'photographer-1' }))).not.toMatch(SCANNED);
+  });
+
+  it.each([
+    {},
+    { place: 'pune' },
+    { place: 'pune', employmentType: 'FULL_TIME' },
+    { place: 'pune', employmentType: 'FULL_TIME', text: 'carpenter' },
+    { text: 'carpenter' },
+  ])('jobs %o read no table from end to end', async (search) => {
+    const input = SearchJobsInput.parse(search);
+    expect(await plansOf(() => searchJobs(ctx, input))).not.toMatch(SCANNED);
+  });
+
+  it('a job page finds its job by its address', async () => {
+    expect(await plansOf(() => getPublicJob(ctx, { slug: 'packaging-designer' }))).not.toMatch(
+      /Seq Scan on jobs/u,
+    );
+  });
+});

@@ -1,0 +1,55 @@
+import { CircleAlert, CircleCheck, Info } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { toast as sonner, Toaster as Sonner } from 'sonner';
+import { cn } from './cn.ts';
+
+/** Once per app, near the root. */
+export function Toaster(): ReactNode {
+  return (
+    <Sonner
+      position="bottom-center"
+      style={{ fontFamily: 'var(--font-sans)' }}
+      gap={8}
+      visibleToasts={3}
+      mobileOffset={{ bottom: 'calc(4.5rem + env(safe-area-inset-bottom))' }}
+      icons={{
+        success: <CircleCheck className="size-5 text-leaf" />,
+        error: <CircleAlert className="size-5 text-brick" />,
+        info: <Info className="size-5 text-sky" />,
+      }}
+      toastOptions={{
+        unstyled: true,
+        classNames: {
+          toast: cn(
+            'flex w-full items-start gap-3 rounded-md border border-line bg-paper-raised px-4 py-3 text-sm text-ink shadow-float sm:w-96',
+          ),
+          content: 'min-w-0 flex-1',
+          title: 'font-medium',
+          description: 'mt-0.5 text-ink-soft',
+          actionButton:
+            'order-last shrink-0 rounded-sm px-2 py-0.5 font-medium text-marigold-ink underline-offset-4 hover:underline',
+          icon: 'mt-px',
+        },
+      }}
+    />
+  );
+}
+
+type ToastOptions = { description?: ReactNode };
+
+/** Short words about something that just happened. Errors that need reading belong on the page, not here. */
+export const toast = {
+  done(title: string, options: ToastOptions = {}): void {
+    sonner.success(title, options);
+  },
+  info(title: string, options: ToastOptions = {}): void {
+    sonner.info(title, options);
+  },
+  failed(title: string, options: ToastOptions = {}): void {
+    sonner.error(title, { ...options, duration: 8000 });
+  },
+  /** Something done that can be taken back for eight seconds. */
+  undo(title: string, onUndo: () => void, options: ToastOptions = {}): void {
+    sonner.success(title, { ...options, duration: 8000, action: { label: 'Undo', onClick: onUndo } });
+  },
+};

@@ -1,0 +1,2 @@
+export { createPageStates } from './page-states.tsx';
+export { createRouterLink } from './router-link.tsx';

@@ -1,0 +1,3 @@
+import { main } from '../../packages/db/src/commands/with-db.ts';
+
+await main();
