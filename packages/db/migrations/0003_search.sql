@@ -62,12 +62,12 @@ BEGIN
   RETURN answer;
 END $$;
 --> statement-breakpoint
-CREATE FUNCTION facet_keys(field text, chosen text[]) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT coalesce(array_agg(field || '=' || v), '{}') FROM unnest(chosen) AS v
+CREATE FUNCTION facet_keys(field text, chosen text[]) RETURNS text[] LANGUAGE sql STABLE PARALLEL SAFE AS $$
+  SELECT string_to_array(field || '=' || nullif(array_to_string(chosen, E'\x1f' || field || '='), ''), E'\x1f')
 $$;
 --> statement-breakpoint
 CREATE FUNCTION facet_flag(field text, chosen boolean) RETURNS text[] LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
-  SELECT CASE WHEN chosen THEN ARRAY[field || '=true'] ELSE '{}' END
+  SELECT CASE WHEN chosen THEN ARRAY[field || '=true'] END
 $$;
 --> statement-breakpoint
 -- What the ten professions have in common: a price in paise, its unit, and filter keys `column=value`.
@@ -219,7 +219,8 @@ BEGIN
       rating_count, price_from_inr, listed_at, card)
     SELECT f.profile_id, f.role_key, f.city_slug, f.place_slug, f.lat, f.lng, f.filter_keys, f.search, f.rating_milli,
       f.rating_count, f.price_from_inr, f.listed_at, f.card
-      FROM fresh f ORDER BY f.profile_id
+      -- Neighbours on a result page become neighbours on disk when many are written at once.
+      FROM fresh f ORDER BY f.role_key, f.city_slug, f.rating_milli DESC, f.profile_id
     ON CONFLICT (profile_id) DO UPDATE SET role_key = excluded.role_key, city_slug = excluded.city_slug,
       place_slug = excluded.place_slug, lat = excluded.lat, lng = excluded.lng, filter_keys = excluded.filter_keys,
       search = excluded.search, rating_milli = excluded.rating_milli, rating_count = excluded.rating_count,
@@ -302,4 +303,58 @@ BEGIN
   )
   SELECT array_agg(concat_ws(' ', f.names, f.prose)) INTO texts FROM fresh f;
   PERFORM learn_search_words(texts);
+END $$;
+
+--> statement-breakpoint
+-- The profession's own fields of one profile for its public page, keyed as in the registry. Only the table of the one
+-- profession is touched; a CASE inside the page statement would set up all ten for every page.
+CREATE FUNCTION profile_details(role_key text, profile uuid) RETURNS json LANGUAGE plpgsql STABLE PARALLEL SAFE AS $$
+BEGIN
+  CASE role_key
+    WHEN 'photographer' THEN RETURN (SELECT json_build_object(
+        'specialties', d.specialties, 'cameraBrands', d.camera_brands, 'studioAvailable', d.studio_available,
+        'outdoorShoots', d.outdoor_shoots, 'travelRadiusKm', d.travel_radius_km,
+        'startingPriceInr', d.starting_price_inr)
+      FROM photographer_profiles d WHERE d.user_role_profile_id = profile);
+    WHEN 'tutor' THEN RETURN (SELECT json_build_object(
+        'subjects', d.subjects, 'boardTypes', d.board_types, 'qualification', d.qualification,
+        'teachesOnline', d.teaches_online, 'teachesOffline', d.teaches_offline,
+        'experienceYears', d.experience_years, 'hourlyRateInr', d.hourly_rate_inr)
+      FROM tutor_profiles d WHERE d.user_role_profile_id = profile);
+    WHEN 'makeup_artist' THEN RETURN (SELECT json_build_object(
+        'specializations', d.specializations, 'kitBrands', d.kit_brands, 'homeService', d.home_service,
+        'studioAvailable', d.studio_available, 'startingPriceInr', d.starting_price_inr)
+      FROM makeup_artist_profiles d WHERE d.user_role_profile_id = profile);
+    WHEN 'developer' THEN RETURN (SELECT json_build_object(
+        'techStack', d.tech_stack, 'experienceYears', d.experience_years, 'availability', d.availability,
+        'hourlyRateInr', d.hourly_rate_inr, 'remoteOk', d.remote_ok)
+      FROM developer_profiles d WHERE d.user_role_profile_id = profile);
+    WHEN 'video_editor' THEN RETURN (SELECT json_build_object(
+        'softwareSkills', d.software_skills, 'styleTags', d.style_tags, 'turnaroundDays', d.turnaround_days,
+        'startingPriceInr', d.starting_price_inr)
+      FROM video_editor_profiles d WHERE d.user_role_profile_id = profile);
+    WHEN 'graphic_designer' THEN RETURN (SELECT json_build_object(
+        'designTools', d.design_tools, 'styleTags', d.style_tags, 'brandExperience', d.brand_experience,
+        'startingPriceInr', d.starting_price_inr)
+      FROM graphic_designer_profiles d WHERE d.user_role_profile_id = profile);
+    WHEN 'social_media_manager' THEN RETURN (SELECT json_build_object(
+        'platforms', d.platforms, 'industries', d.industries, 'contentTypes', d.content_types,
+        'avgFollowerGrowthPct', d.avg_follower_growth_pct, 'startingPriceInr', d.starting_price_inr)
+      FROM social_media_manager_profiles d WHERE d.user_role_profile_id = profile);
+    WHEN 'fitness_trainer' THEN RETURN (SELECT json_build_object(
+        'disciplines', d.disciplines, 'certifications', d.certifications,
+        'onlineSessions', d.online_sessions, 'homeVisits', d.home_visits, 'gymBased', d.gym_based,
+        'perSessionRateInr', d.per_session_rate_inr)
+      FROM fitness_trainer_profiles d WHERE d.user_role_profile_id = profile);
+    WHEN 'catering_service' THEN RETURN (SELECT json_build_object(
+        'businessName', d.business_name, 'cuisineTypes', d.cuisine_types, 'eventTypes', d.event_types,
+        'minGuests', d.min_guests, 'maxGuests', d.max_guests, 'hasSetupTeam', d.has_setup_team,
+        'hasServingStaff', d.has_serving_staff, 'pricePerHeadInr', d.price_per_head_inr)
+      FROM catering_service_profiles d WHERE d.user_role_profile_id = profile);
+    WHEN 'ugc_content_creator' THEN RETURN (SELECT json_build_object(
+        'nicheTags', d.niche_tags, 'contentFormats', d.content_formats, 'platforms', d.platforms,
+        'turnaroundDays', d.turnaround_days, 'startingPriceInr', d.starting_price_inr)
+      FROM ugc_content_creator_profiles d WHERE d.user_role_profile_id = profile);
+    ELSE RETURN NULL;
+  END CASE;
 END $$;

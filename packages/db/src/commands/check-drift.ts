@@ -9,6 +9,8 @@ await runCommand(async () => {
     console.log('The migrations say what the tables say.');
     return 0;
   }
-  console.error(`The tables have changes without a migration; run "pnpm db:generate".\n${missing.join('\n')}`);
+  console.error(
+    `The tables have changes without a migration; run "pnpm db:generate".\n${missing.join('\n')}`,
+  );
   return 1;
 });

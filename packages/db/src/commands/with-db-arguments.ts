@@ -31,7 +31,9 @@ export function parseWithDbArguments(words: string[]): WithDbArguments {
 function parseScale(word: string | undefined): number {
   const scale = /^\d+$/.test(word ?? '') ? Number(word) : 0;
   if (scale < 1 || scale > MAX_SCALE) {
-    throw new UsageError(`--scale needs a number of professionals between 1 and 1000000, not "${word ?? ''}".`);
+    throw new UsageError(
+      `--scale needs a number of professionals between 1 and 1000000, not "${word ?? ''}".`,
+    );
   }
   return scale;
 }

@@ -95,7 +95,8 @@ async function start(options: EmbeddedOptions, removeAfterwards?: string): Promi
   const dataDir = await reachableFolder(account, wanted);
   const binaries = await reachableBinaries(account, await findBinaries());
   await mkdir(dirname(dataDir), { recursive: true });
-  if (dataDir !== wanted) options.onProgress?.(`PostgreSQL does not run as root: the database is kept in ${dataDir}`);
+  if (dataDir !== wanted)
+    options.onProgress?.(`PostgreSQL does not run as root: the database is kept in ${dataDir}`);
 
   const version = (await readFile(join(dataDir, 'PG_VERSION'), 'utf8').catch(() => '')).trim();
   if (version && version !== MAJOR_VERSION) {

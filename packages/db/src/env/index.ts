@@ -11,7 +11,9 @@ export class EnvironmentError extends Error {
 export function databaseUrl(env: NodeJS.ProcessEnv = process.env): string | undefined {
   const parsed = Environment.safeParse({ DATABASE_URL: env['DATABASE_URL'] || undefined });
   if (!parsed.success) {
-    throw new EnvironmentError('DATABASE_URL is not an address like postgres://user:password@host:5432/name.');
+    throw new EnvironmentError(
+      'DATABASE_URL is not an address like postgres://user:password@host:5432/name.',
+    );
   }
   return parsed.data.DATABASE_URL;
 }

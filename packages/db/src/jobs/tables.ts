@@ -1,8 +1,24 @@
 import { EMPLOYMENT_TYPES, JOB_APPLICATION_STATUSES, JOB_STATUSES, WORK_MODES } from '@nxtgauge/domain/jobs';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { amount, between, createdAt, id, instant, matches, newest, oneOf, paise } from '../columns.ts';
-import { filterKeys, positive, readyJson, SLUG_PATTERN, tags, tsvector, updatedAt } from '../columns.ts';
+import {
+  amount,
+  between,
+  createdAt,
+  filterKeys,
+  id,
+  instant,
+  matches,
+  newest,
+  oneOf,
+  paise,
+  positive,
+  readyJson,
+  SLUG_PATTERN,
+  tags,
+  tsvector,
+  updatedAt,
+} from '../columns.ts';
 import { companyProfiles } from '../companies/tables.ts';
 import { users } from '../identity/tables.ts';
 import { places } from '../places/tables.ts';

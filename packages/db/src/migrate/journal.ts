@@ -19,6 +19,8 @@ export function knownMigrations(folder = MIGRATIONS_FOLDER): KnownMigration[] {
   return journal.entries.map(({ tag, when }) => ({
     tag,
     when,
-    hash: createHash('sha256').update(readFileSync(join(folder, `${tag}.sql`), 'utf8')).digest('hex'),
+    hash: createHash('sha256')
+      .update(readFileSync(join(folder, `${tag}.sql`), 'utf8'))
+      .digest('hex'),
   }));
 }

@@ -47,7 +47,12 @@ async function open(url: string): Promise<postgres.Sql> {
       max: 1,
       connect_timeout: 10,
       onnotice: () => {},
-      connection: { application_name: 'nxtgauge-migrate', TimeZone: 'UTC', statement_timeout: 0, lock_timeout: 0 },
+      connection: {
+        application_name: 'nxtgauge-migrate',
+        TimeZone: 'UTC',
+        statement_timeout: 0,
+        lock_timeout: 0,
+      },
     });
     await sql`select 1`;
   } catch (error) {
@@ -66,7 +71,10 @@ function unreachable(url: string, error: unknown): string {
  * Brings the database up to this version of the code and returns the names of the migrations it applied. One process at
  * a time; all migrations in one transaction, so that a failed or interrupted run can simply be repeated.
  */
-export async function migrate(url: string, { folder = MIGRATIONS_FOLDER }: MigrateOptions = {}): Promise<string[]> {
+export async function migrate(
+  url: string,
+  { folder = MIGRATIONS_FOLDER }: MigrateOptions = {},
+): Promise<string[]> {
   const known = knownMigrations(folder);
   const sql = await open(url);
   try {

@@ -6,8 +6,21 @@ import {
 } from '@nxtgauge/domain/profiles';
 import { sql } from 'drizzle-orm';
 import { bigint, boolean, check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
-import { amount, between, createdAt, id, instant, matches, newest, notNegative, oneOf } from '../columns.ts';
-import { paise, SLUG_PATTERN, tags, updatedAt } from '../columns.ts';
+import {
+  amount,
+  between,
+  createdAt,
+  id,
+  instant,
+  matches,
+  newest,
+  notNegative,
+  oneOf,
+  paise,
+  SLUG_PATTERN,
+  tags,
+  updatedAt,
+} from '../columns.ts';
 import { users } from '../identity/tables.ts';
 import { places } from '../places/tables.ts';
 

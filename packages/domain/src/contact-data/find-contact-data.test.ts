@@ -177,12 +177,14 @@ describe('time', () => {
     www: 'www.'.repeat(size / 4),
   };
 
+  // Time on the processor, not on the clock: other work on the machine does not count.
   it.each(Object.entries(hostile))('100 kB of %s take less than 50 ms', (_name, text) => {
     let best = Infinity;
     for (let round = 0; round < 12 && best >= 50; round += 1) {
-      const from = performance.now();
+      const before = process.threadCpuUsage();
       findContactData(text);
-      best = Math.min(best, performance.now() - from);
+      const { user, system } = process.threadCpuUsage(before);
+      best = Math.min(best, (user + system) / 1000);
     }
     expect(best).toBeLessThan(50);
   });

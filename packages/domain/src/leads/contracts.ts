@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { withoutContactData } from '../contact-data/index.ts';
 import { Coins, Paise } from '../money/index.ts';
 import { pageOf, PageInput } from '../paging/index.ts';
-import { answerSchema } from '../profiles/field-kinds.ts';
+import { answerSchema } from '../profiles/field-schemas.ts';
 import { ProfessionKeySchema } from '../profiles/contracts.ts';
 import { PROFESSIONS } from '../profiles/professions.ts';
 import type { ProfessionKey } from '../profiles/professions.ts';

@@ -29,6 +29,10 @@ export const NOTIFICATION_EVENTS = {
   'profile.approved': { title: 'Your profile is live', body: '{profile} is public and can be found in search.', email: true },
   'profile.rejected': { title: 'Your profile needs a change', body: '{profile}: {remarks}', email: true },
   'profile.revised': { title: 'Your changes are live', body: '{profile} now shows what you changed.', email: true },
+  'company.approved': { title: 'Your company is approved', body: '{company} is public now.', email: true },
+  'company.rejected': { title: 'Your company page needs a change', body: '{company}: {remarks}', email: true },
+  'job.approved': { title: 'Your job is live', body: '“{job}” can be found for 30 days.', email: true },
+  'job.rejected': { title: 'Your job needs a change', body: '“{job}”: {remarks}', email: true },
   'wallet.granted': { title: '{coins} coins added', body: '{remarks}', email: true },
 } as const satisfies Record<string, NotificationText>;
 export type NotificationEvent = keyof typeof NOTIFICATION_EVENTS;

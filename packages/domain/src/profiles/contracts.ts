@@ -3,7 +3,7 @@ import { withoutContactData } from '../contact-data/index.ts';
 import { pageOf, Cursor, MAX_PAGE_SIZE, PAGE_SIZE } from '../paging/index.ts';
 import { MAX_PAISE, Paise } from '../money/index.ts';
 import { Id, line, prose, SearchText, Slug } from '../text/index.ts';
-import { fieldSchema } from './field-kinds.ts';
+import { fieldSchema } from './field-schemas.ts';
 import { PRICE_UNITS, PROFESSION_KEYS, PROFESSIONS } from './professions.ts';
 import type { ProfessionKey } from './professions.ts';
 import { APPROVAL_STATUSES, PROFILE_STATUSES, VERIFICATION_STATUSES } from './vocabulary.ts';

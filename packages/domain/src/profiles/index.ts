@@ -1,5 +1,6 @@
 export * from './completeness.ts';
 export * from './contracts.ts';
 export * from './field-kinds.ts';
+export * from './field-schemas.ts';
 export * from './professions.ts';
 export * from './vocabulary.ts';

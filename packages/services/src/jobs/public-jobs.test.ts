@@ -47,6 +47,7 @@ describe('searchJobs', () => {
   });
   it('writes exactly the fields of the contract', async () => {
     const { items } = JSON.parse(await searchJobs(ctx, SearchJobsInput.parse({}))) as { items: unknown[] };
+    expect(items).toHaveLength(3);
     for (const item of items) JobCard.strict().parse(item);
   });
   it('filters by city (a locality counts as its city), kind, mode and yearly pay', async () => {
@@ -75,6 +76,35 @@ describe('searchJobs', () => {
     );
     expect(await reasonOf(searchJobs(ctx, SearchJobsInput.parse({ cursor: 'x' })))).toBe('INVALID_INPUT');
   });
+});
+
+it('walks every page of a common and of a rarer word once, the newest first', async () => {
+  const { companyId, userId } = await addJob(database, { slug: 'many-jobs' });
+  await database.sql`
+    insert into jobs (id, slug, company_profile_id, posted_by_user_id, title, description, employment_type, mode_of_work, status, published_at)
+    select uuidv7(), 'many-' || n, ${companyId}, ${userId}, 'Weaver ' || n, case when n % 17 = 0 then 'Silk looms' else 'Cotton looms' end,
+      'CONTRACT', 'ONSITE', 'LIVE', timestamptz '2026-10-01' + (n / 3) * interval '1 minute' from generate_series(1, 400) n`;
+  await database.sql`select refresh_job_search(null)`;
+  for (const [text, expected] of [
+    ['cotton', 377],
+    ['silk', 23],
+  ] as const) {
+    const seen: { id: string; publishedAt: string }[] = [];
+    for (let cursor: string | undefined; ;) {
+      const { items, nextCursor } = await find({ text, ...(cursor ? { cursor } : {}) });
+      seen.push(...items);
+      if (nextCursor === null || seen.length > 400) break;
+      cursor = nextCursor;
+    }
+    expect(new Set(seen.map((job) => job.id)).size).toBe(expected);
+    expect(seen).toHaveLength(expected);
+    expect(seen.map((job) => job.publishedAt)).toEqual(
+      seen
+        .map((job) => job.publishedAt)
+        .toSorted()
+        .toReversed(),
+    );
+  }
 });
 
 describe('getPublicJob', () => {

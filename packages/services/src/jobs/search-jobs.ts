@@ -26,29 +26,64 @@ interface JobSearch extends SearchJobsInput {
   after: SearchCursor | null;
 }
 
+/**
+ * Without words the newest come straight from their index. With words, a common one is found fastest by reading down the
+ * newest, a rare one in the index over filter keys and words: the newest hundred are read first, and when they do not fill
+ * the page, the index is asked.
+ */
 function liveJobs(sql: Sql, search: JobSearch): Fragment {
-  const { citySlug, employmentType, modeOfWork, minSalaryInr, after, limit } = search;
-  const residual = sql`
-    ${modeOfWork ? sql`and mode_of_work = ${modeOfWork}` : sql``}
-    ${minSalaryInr === undefined ? sql`` : atLeast(sql, minSalaryInr)}`;
-  const millis = sql`(extract(epoch from published_at) * 1000)::bigint`;
-  if (search.text) {
-    // An expression, not the column: no index has this order, so the words are looked up rather than the newest walked.
-    return sql`
-      select card, -${millis} as first, 0 as second, id from jobs
-      where status = 'LIVE' and filter_keys @> ${[keyOf(citySlug, employmentType)]}::text[]
-        and search @@ (select search_tsquery(${search.text})) ${residual}
-        ${after ? sql`and (-${millis}, id) > (${after.first}::bigint, ${after.id}::uuid)` : sql``}
-      order by -${millis}, id ${rowLimit(sql, limit)}`;
+  const { citySlug, employmentType, text, limit } = search;
+  if (!text) {
+    return newestJobs(sql, search, {
+      where: residual(sql, search),
+      columns: sql`card`,
+      take: rowLimit(sql, limit),
+    });
   }
-  const at = after ? sql`to_timestamp(${-after.first}::bigint / 1000.0)` : sql``;
+  const newest = newestJobs(sql, search, {
+    where: sql``,
+    columns: sql`card, search, mode_of_work, salary_range_json`,
+    take: sql`limit 100`,
+  });
+  const hit = sql`search @@ (select query from words) ${residual(sql, search)}`;
   return sql`
-    select card, -${millis} as first, 0 as second, id from jobs
-    where status = 'LIVE' ${citySlug ? sql`and city_slug = ${citySlug}` : sql``}
-      ${employmentType ? sql`and employment_type = ${employmentType}` : sql``} ${residual}
-      ${after ? sql`and (published_at, id) < (${at}, ${after.id}::uuid)` : sql``}
-    order by published_at desc, id desc ${rowLimit(sql, limit)}`;
+    with words as materialized (select search_tsquery(${text}) as query),
+    walked as materialized (
+      select card, first, second, id from (${newest}) newest where ${hit} ${rowLimit(sql, limit)})
+    select card, first, second, id from walked where (select count(*) from walked) > ${limit}::int
+    union all
+    (select card, ${newness(sql)} as first, 0 as second, id from jobs
+      where status = 'LIVE' and filter_keys @> ${[keyOf(citySlug, employmentType)]}::text[] and ${hit} ${older(sql, search)}
+        and (select count(*) from walked) <= ${limit}::int
+      order by ${newness(sql)}, id desc ${rowLimit(sql, limit)})
+    order by first, id desc ${rowLimit(sql, limit)}`;
 }
+
+/** Live jobs of the city and the kind of employment in the order of their index. */
+function newestJobs(
+  sql: Sql,
+  search: JobSearch,
+  rows: { where: Fragment; columns: Fragment; take: Fragment },
+): Fragment {
+  const { citySlug, employmentType } = search;
+  return sql`
+    select ${rows.columns}, ${newness(sql)} as first, 0 as second, id from jobs
+    where status = 'LIVE' ${citySlug ? sql`and city_slug = ${citySlug}` : sql``}
+      ${employmentType ? sql`and employment_type = ${employmentType}` : sql``} ${rows.where} ${older(sql, search)}
+    order by published_at desc, id desc ${rows.take}`;
+}
+
+/** Milliseconds, the newest the smallest. An expression: no index has this order, so that words are looked up first. */
+const newness = (sql: Sql) => sql`-(extract(epoch from published_at) * 1000)::bigint`;
+
+const older = (sql: Sql, { after }: JobSearch) =>
+  after
+    ? sql`and (published_at, id) < (to_timestamp(${-after.first}::bigint / 1000.0), ${after.id}::uuid)`
+    : sql``;
+
+const residual = (sql: Sql, { modeOfWork, minSalaryInr }: JobSearch) => sql`
+  ${modeOfWork ? sql`and mode_of_work = ${modeOfWork}` : sql``}
+  ${minSalaryInr === undefined ? sql`` : atLeast(sql, minSalaryInr)}`;
 
 /** City and kind of employment as the one key that the index holds for the pair. */
 const keyOf = (citySlug: string | undefined, employmentType: string | undefined) =>

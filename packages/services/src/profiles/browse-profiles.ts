@@ -18,11 +18,13 @@ interface Browse {
  */
 export function browseProfiles(sql: Sql, order: BrowseOrder, browse: Browse): Fragment {
   if (browse.scope.profession === undefined && order !== 'best') return inEveryProfession(sql, order, browse);
-  const where = sql`
-    ${browse.scope.profession ? sql`and role_key = ${browse.scope.profession}` : sql``}
-    ${inCity(sql, browse.scope)} ${residual(sql, browse.scope)}`;
+  const where = sql`${inScope(sql, browse.scope)} ${residual(sql, browse.scope)}`;
   return ORDERS[order](sql, where, browse);
 }
+
+/** The profession and the city, where they are asked for: what the ranking indexes begin with. */
+export const inScope = (sql: Sql, scope: ProfileScope): Fragment => sql`
+  ${scope.profession ? sql`and role_key = ${scope.profession}` : sql``} ${inCity(sql, scope)}`;
 
 const inCity = (sql: Sql, { citySlug }: ProfileScope) =>
   citySlug ? sql`and city_slug = ${citySlug}` : sql``;
@@ -36,21 +38,29 @@ function inEveryProfession(sql: Sql, order: BrowseOrder, browse: Browse): Fragme
     order by first, second, ${order === 'newest' ? sql`id desc` : sql`id`} ${rowLimit(sql, browse.limit)}`;
 }
 
+/** The first rows of a ranking after the cursor, straight from its index; `first`, `second` and `id` give their order. */
+export function ranking(
+  sql: Sql,
+  rows: { where: Fragment; after: SearchCursor | null; columns: Fragment; take: Fragment },
+): Fragment {
+  const { where, after, columns, take } = rows;
+  const range = (bound: Fragment) => sql`
+    select ${columns}, -rating_milli as first, -rating_count as second, profile_id as id from profile_search
+    where true ${where} ${bound}
+    order by rating_milli desc, rating_count desc, profile_id ${take}`;
+  if (!after) return range(sql``);
+  const rating = -after.first;
+  const count = -after.second;
+  return sql`
+    (${range(sql`and rating_milli = ${rating}::bigint and rating_count = ${count}::bigint and profile_id > ${after.id}::uuid`)})
+    union all
+    (${range(sql`and (rating_milli, rating_count) < (${rating}::bigint, ${count}::bigint)`)})
+    order by first, second, id ${take}`;
+}
+
 const ORDERS: Record<BrowseOrder, (sql: Sql, where: Fragment, browse: Browse) => Fragment> = {
-  best(sql, where, { after, limit }) {
-    const range = (bound: Fragment) => sql`
-      select card, -rating_milli as first, -rating_count as second, profile_id as id from profile_search
-      where true ${where} ${bound}
-      order by rating_milli desc, rating_count desc, profile_id ${rowLimit(sql, limit)}`;
-    if (!after) return range(sql``);
-    const rating = -after.first;
-    const count = -after.second;
-    return sql`
-      (${range(sql`and rating_milli = ${rating}::int and rating_count = ${count}::int and profile_id > ${after.id}::uuid`)})
-      union all
-      (${range(sql`and (rating_milli, rating_count) < (${rating}::int, ${count}::int)`)})
-      order by first, second, id ${rowLimit(sql, limit)}`;
-  },
+  best: (sql, where, { after, limit }) =>
+    ranking(sql, { where, after, columns: sql`card`, take: rowLimit(sql, limit) }),
 
   price(sql, where, { after, limit }) {
     const range = (bound: Fragment) => sql`

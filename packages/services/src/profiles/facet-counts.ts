@@ -4,7 +4,7 @@ import type { FacetCounts, FacetField, ProfessionKey } from '@nxtgauge/domain/pr
 import type { ServiceCtx } from '../context/index.ts';
 import { columnOf } from '../search/index.ts';
 import type { Fragment } from '../search/index.ts';
-import { keyConditions, residual } from './search-conditions.ts';
+import { keyConditions, residual, withWords } from './search-conditions.ts';
 import { profileScope } from './search-scope.ts';
 import type { ProfileFilters } from './search-scope.ts';
 
@@ -28,6 +28,7 @@ export async function facetCounts(
     sql``,
   );
   const rows = await sql<{ facet: string | null; profiles: number }[]>`
+    ${withWords(sql, scope)}
     select null as facet, (select count(*)::int from (
       select from profile_search where ${keyConditions(sql, scope)} ${residual(sql, scope)} limit ${CAP}) hits) as profiles
     union all

@@ -17,10 +17,10 @@ const page = async (search: Search) =>
   ProfilePage.parse(JSON.parse(await searchProfiles(ctx, SearchProfilesInput.parse(search))));
 
 /** Walks all pages; throws if one repeats or the walk does not end. */
-async function walk(search: Search): Promise<ProfileCard[]> {
+async function walk(search: Search, limit = 97): Promise<ProfileCard[]> {
   const found: ProfileCard[] = [];
   for (let cursor: string | undefined; ;) {
-    const { items, nextCursor } = await page({ ...search, limit: 97, ...(cursor ? { cursor } : {}) });
+    const { items, nextCursor } = await page({ ...search, limit, ...(cursor ? { cursor } : {}) });
     found.push(...items);
     if (nextCursor === null) break;
     if (found.length > PROFILES) throw new Error('the walk does not end');
@@ -115,6 +115,24 @@ describe('searchProfiles with words', () => {
     expect(words.map((card) => card.id)).toEqual(browse.map((card) => card.id));
   });
 
+  it.each([
+    [{ profession: 'photographer', text: 'photographer' }, "role_key = 'photographer'"],
+    [
+      { profession: 'photographer', text: 'documentary' },
+      "card ->> 'headline' ilike '%documentary%' and role_key = 'photographer'",
+    ],
+    [
+      { text: 'window', facets: ['studioAvailable=true'] },
+      "card ->> 'headline' ilike '%window%' and filter_keys @> '{studio_available=true}'",
+    ],
+  ])('finds the same in short pages, whether the ranking or the index answers: %o', async (search, where) => {
+    const expected = await database.sql.unsafe<{ id: string }[]>(
+      `select profile_id as id from profile_search where ${where} order by rating_milli desc, rating_count desc, profile_id`,
+    );
+    expect((await walk(search, 20)).map((card) => card.id)).toEqual(expected.map((row) => row.id));
+    expect((await walk(search)).map((card) => card.id)).toEqual(expected.map((row) => row.id));
+  });
+
   it.each(['', '   ', "'; drop table users; --", '%_\\', 'मुंबई', '🙂', 'the of in', '!!!'])(
     'answers %j without an error',
     async (text) => {
@@ -137,11 +155,25 @@ describe('what searchProfiles refuses', () => {
   it.each([
     { place: 'atlantis' },
     { cursor: 'b~1~2~nonsense' },
+    { cursor: `b~99999999999999~1~${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}` },
     { cursor: `n~1~2~${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}` },
   ])('%o', async (search) => {
     expect(await reasonOf(searchProfiles(ctx, SearchProfilesInput.parse(search)))).toBe('INVALID_INPUT');
   });
 });
+
+it.each(['best', 'price', 'newest'] as const)(
+  'answers any cursor that has the right form: %s',
+  async (sort) => {
+    for (const n of ['0', '-1', '9999999999999', '-9999999999999', '10000000000000']) {
+      const cursor = `${sort.charAt(0)}~${n}~${n}~${'0'.repeat(8)}-0000-0000-0000-${'0'.repeat(12)}`;
+      for (const text of [undefined, 'weddings']) {
+        const found = await page({ sort, cursor, profession: 'photographer', ...(text ? { text } : {}) });
+        expect(found.items.length).toBeLessThanOrEqual(20);
+      }
+    }
+  },
+);
 
 describe('facetCounts', () => {
   it('counts what each value would give; values of one field widen, fields narrow', async () => {

@@ -19,7 +19,7 @@ export async function searchProfiles(ctx: ServiceCtx, input: SearchProfilesInput
     text === undefined &&
     facets.size === 0 &&
     nearby === undefined &&
-    (input.place === undefined || citySlug !== undefined);
+    (!scope.inPlace || citySlug !== undefined);
   const page = { scope, after, limit: input.limit };
   const rows =
     inIndexOrder && order !== 'distance'

@@ -12,6 +12,8 @@ export interface ProfileScope {
   text: string | undefined;
   minRating: number | undefined;
   maxPriceInr: number | undefined;
+  /** Whether a place is asked for at all. */
+  inPlace: boolean;
   /** Set when the place is a whole city and nothing around it is asked for. */
   citySlug: string | undefined;
   /** Nearest first; set when the surroundings of a place count. */
@@ -36,6 +38,7 @@ export async function profileScope(
     text: filters.text || undefined,
     minRating: filters.minRating,
     maxPriceInr: filters.maxPriceInr,
+    inPlace: filters.place !== undefined,
     citySlug: undefined,
     nearby: undefined,
     placeKeys: [],

@@ -10,13 +10,17 @@ export interface SearchCursor {
   id: string;
 }
 
-const FORM = /^([a-z])~(-?\d{1,15})~(-?\d{1,15})~([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})$/u;
+const FORM = /^([a-z])~(-?\d{1,14})~(-?\d{1,14})~([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})$/u;
+
+/** Above every price and every instant that a cursor can hold; keeps what clients make up inside the database's types. */
+export const CURSOR_MAX = 10_000_000_000_000;
 
 /** Reads a cursor of this order; throws INVALID_INPUT for anything else. */
 export function readCursor(order: string, cursor: string | undefined): SearchCursor | null {
   if (cursor === undefined || cursor === '') return null;
   const [, letter, first, second, id] = FORM.exec(cursor) ?? [];
-  if (letter !== order || id === undefined) {
+  const beyond = Math.abs(Number(first)) > CURSOR_MAX || Math.abs(Number(second)) > CURSOR_MAX;
+  if (letter !== order || id === undefined || beyond) {
     throw new AppError('INVALID_INPUT', 'This page link is broken. Start again from the first page.', {
       fieldErrors: [{ path: 'cursor', message: 'This page link is broken.' }],
     });

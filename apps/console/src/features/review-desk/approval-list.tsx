@@ -1,5 +1,5 @@
 import type { ApprovalEntityType, ApprovalRequestStatus, ApprovalRow } from '@nxtgauge/domain/approvals';
-import { ErrorView, ShortcutHelp, useShortcuts, type Shortcut } from '@nxtgauge/ui/app-kit';
+import { ErrorView, ShortcutHelp, useNow, useShortcuts, type Shortcut } from '@nxtgauge/ui/app-kit';
 import { formatRelative, formatTimeLeft } from '@nxtgauge/ui/format';
 import { Badge, Button, cn, EmptyState, Loading, Select, SkeletonRows } from '@nxtgauge/ui/primitives';
 import { Inbox } from 'lucide-react';
@@ -100,7 +100,7 @@ export function ApprovalList({
 }
 
 function Row({ row, open, onOpen }: { row: ApprovalRow; open: boolean; onOpen: () => void }): ReactNode {
-  const now = new Date();
+  const now = useNow();
   const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (open) button.current?.scrollIntoView({ block: 'nearest' });
