@@ -66,20 +66,25 @@ function readReport(name: string): Counts | null {
 
 async function main(args: string[]): Promise<number> {
   if (args.length > 0) {
-    process.stderr.write(`npm test takes no options, but got ${args.join(' ')}. For one step use "pnpm verify <step>".\n`);
+    process.stderr.write(
+      `npm test takes no options, but got ${args.join(' ')}. For one step use "pnpm verify <step>".\n`,
+    );
     return 2;
   }
   const started = performance.now();
   const onResult = (result: StepResult) => {
     process.stdout.write(`${formatResult(result)}\n`);
-    if (!result.passed) process.stdout.write(`${result.output.trimEnd().split('\n').slice(-SHOWN_LINES).join('\n')}\n\n`);
+    if (!result.passed)
+      process.stdout.write(`${result.output.trimEnd().split('\n').slice(-SHOWN_LINES).join('\n')}\n\n`);
   };
   const options = { lanes: 2, path: PATH_FOLDERS, cwd: root, onResult };
   const quick = VERIFY_STEPS.filter((step) => step.name !== 'unit');
   const results = await runSteps([...quick, ...UNIT.map(vitest)], options);
   results.push(...(await runSteps([...DATABASE.map(vitest), build], { ...options, lanes: 1 })));
   results.push(...(await runSteps([journeys], options)));
-  const total = results.map(countsOf).reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }));
+  const total = results
+    .map(countsOf)
+    .reduce((sum, one) => ({ passed: sum.passed + one.passed, failed: sum.failed + one.failed }));
   rmSync(reports, { recursive: true, force: true });
   const minutes = Math.round((performance.now() - started) / 6_000) / 10;
   process.stdout.write(`\nin ${minutes} minutes\n${total.passed} passed, ${total.failed} failed\n`);

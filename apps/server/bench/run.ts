@@ -10,13 +10,14 @@ import type { Call, Workload } from './workloads.ts';
 const ROUNDS = 3;
 const WARM_SECONDS = 3;
 const SECONDS = Number(process.env['BENCH_SECONDS'] ?? 8);
-const PORTS = { product: 4391, bare: 4392 };
+const PORTS = { product: 4581, bare: 4582 };
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 
 type Side = keyof typeof PORTS;
 
 function start(side: Side, url: string): ChildProcess {
-  const [script, args] = side === 'bare' ? [here('./bare-server.ts'), [url, String(PORTS.bare)]] : [here('../src/main.ts'), []];
+  const [script, args] =
+    side === 'bare' ? [here('./bare-server.ts'), [url, String(PORTS.bare)]] : [here('../src/main.ts'), []];
   return spawn(process.execPath, [script, ...args], {
     stdio: ['ignore', 'ignore', 'inherit'],
     env: {
@@ -55,15 +56,22 @@ async function coldStart(side: Side, url: string, call: Call): Promise<{ child: 
 }
 
 const rssMb = (child: ChildProcess) =>
-  Math.round(Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024);
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
+  Math.round(
+    Number(/VmRSS:\s+(\d+)/u.exec(readFileSync(`/proc/${child.pid}/status`, 'utf8'))?.[1] ?? 0) / 1024,
+  );
+const median = (values: number[]) =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 const round = (value: number, digits = 2) => Math.round(value * 10 ** digits) / 10 ** digits;
 
 async function assertAnswers({ key, product, bare }: Workload) {
-  for (const [side, calls] of [['product', product], ['bare', bare]] as const) {
+  for (const [side, calls] of [
+    ['product', product],
+    ['bare', bare],
+  ] as const) {
     for (const call of calls.slice(0, 10)) {
       const { status, text } = await ask(side, call);
-      if (status !== 200) throw new Error(`${key} on the ${side} server answered ${status}: ${text.slice(0, 300)}`);
+      if (status !== 200)
+        throw new Error(`${key} on the ${side} server answered ${status}: ${text.slice(0, 300)}`);
     }
   }
 }
@@ -71,8 +79,15 @@ async function assertAnswers({ key, product, bare }: Workload) {
 async function main() {
   const url = process.env['DATABASE_URL'];
   if (!url) throw new Error('Run this through `pnpm bench`, which brings a filled database.');
-  const workloads = await readWorkloads(url);
-  const [first] = workloads;
+  const all = await readWorkloads(url);
+  const wanted = process.argv.slice(2);
+  const unknown = wanted.filter((key) => !all.some((workload) => workload.key === key));
+  if (unknown.length > 0)
+    throw new Error(
+      `Unknown workload ${unknown.join(', ')}. Known: ${all.map(({ key }) => key).join(', ')}.`,
+    );
+  const workloads = wanted.length === 0 ? all : all.filter(({ key }) => wanted.includes(key));
+  const [first] = all;
   if (!first?.product[0] || !first.bare[0]) throw new Error('no workload');
   const product = await coldStart('product', url, first.product[0]);
   const bare = await coldStart('bare', url, first.bare[0]);
@@ -86,8 +101,11 @@ async function main() {
         const order: Side[] = i % 2 === 0 ? ['product', 'bare'] : ['bare', 'product'];
         for (const side of order) results[side].push(await load(PORTS[side], workload[side], SECONDS));
       }
-      const ratio = median(results.product.map((one, i) => one.perSecond / (results.bare[i]?.perSecond ?? Number.NaN)));
-      const of = (side: Side, field: keyof Load) => Math.round(median(results[side].map((one) => one[field])));
+      const ratio = median(
+        results.product.map((one, i) => one.perSecond / (results.bare[i]?.perSecond ?? Number.NaN)),
+      );
+      const of = (side: Side, field: keyof Load) =>
+        Math.round(median(results[side].map((one) => one[field])));
       const failed = results.product.reduce((sum, one) => sum + one.failed, 0);
       rows.push(
         `| ${workload.key} ${workload.name} | ${of('product', 'perSecond')} | ${of('bare', 'perSecond')} | **${round(ratio)}** | ${workload.must} | ${workload.aim} | ${of('product', 'p50')} / ${of('product', 'p99')} | ${of('bare', 'p50')} / ${of('bare', 'p99')} | ${failed} |`,

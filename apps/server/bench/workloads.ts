@@ -19,13 +19,38 @@ export interface Workload {
 }
 
 const SETS = 240;
-const WORDS = ['wedding', 'candid', 'studio', 'certified', 'weding', 'experience', 'family', 'premium', 'traditional', 'weekend'];
-const JOB_WORDS = ['engineer', 'manager', 'sales', 'designer', 'accountant', 'developer', 'teacher', 'analyst', 'marketing', 'support'];
+const WORDS = [
+  'wedding',
+  'candid',
+  'studio',
+  'certified',
+  'weding',
+  'experience',
+  'family',
+  'premium',
+  'traditional',
+  'weekend',
+];
+const JOB_WORDS = [
+  'engineer',
+  'manager',
+  'sales',
+  'designer',
+  'accountant',
+  'developer',
+  'teacher',
+  'analyst',
+  'marketing',
+  'support',
+];
 
 const input = (value: object) => `input=${encodeURIComponent(JSON.stringify(value))}`;
 const get = (path: string, headers: Record<string, string> = {}): Call => ({ method: 'GET', path, headers });
 /** Every call comes from one of many visitors, so that the per-visitor limit is on and nobody exceeds it. */
-const visitor = (i: number) => ({ 'x-forwarded-for': `10.${(i >> 8) & 255}.${i & 255}.1`, 'x-nxtgauge': '1' });
+const visitor = (i: number) => ({
+  'x-forwarded-for': `10.${(i >> 8) & 255}.${i & 255}.1`,
+  'x-nxtgauge': '1',
+});
 
 /** The five workloads with parameters drawn from the data, the same ones for both servers. */
 export async function readWorkloads(url: string): Promise<Workload[]> {
@@ -44,8 +69,14 @@ export async function readWorkloads(url: string): Promise<Workload[]> {
   const customers = await sql<{ userId: string }[]>`
     select ur.user_id as "userId" from user_roles ur join roles r on r.id = ur.role_id and r.key = 'customer'
     join users u on u.id = ur.user_id and u.status = 'ACTIVE' where ur.status = 'APPROVED' limit 2000`;
-  const proTokens = await openSessions(sql, professionals.map((p) => p.userId));
-  const customerTokens = await openSessions(sql, customers.map((c) => c.userId));
+  const proTokens = await openSessions(
+    sql,
+    professionals.map((p) => p.userId),
+  );
+  const customerTokens = await openSessions(
+    sql,
+    customers.map((c) => c.userId),
+  );
   await end();
   if (pairs.length === 0 || professionals.length === 0 || customers.length === 0) {
     throw new Error('The database has no data to measure with: run this through `pnpm bench`.');
@@ -73,7 +104,10 @@ export async function readWorkloads(url: string): Promise<Workload[]> {
       aim: 0.8,
       product: pairs.map(({ role, city: place }, i) => {
         const text = someWords(i);
-        return get(`/trpc/profiles.search?${input({ profession: role, place, ...(text ? { text } : {}) })}`, visitor(i));
+        return get(
+          `/trpc/profiles.search?${input({ profession: role, place, ...(text ? { text } : {}) })}`,
+          visitor(i),
+        );
       }),
       bare: pairs.map(({ role, city: place }, i) => {
         const text = someWords(i);
@@ -95,8 +129,11 @@ export async function readWorkloads(url: string): Promise<Workload[]> {
       aim: 0.8,
       product: professionals.map(({ profileId }, i) => {
         const at = instants[i % instants.length]?.at ?? new Date();
-        const cursor = `${at.getTime()}~ffffffff-ffff-ffff-ffff-ffffffffffff`;
-        return get(`/trpc/leadRequests.feed?${input({ profileId, cursor })}`, { ...visitor(i), cookie: `nxg_session=${proTokens[i]}` });
+        const cursor = `n~-${at.getTime()}~0~ffffffff-ffff-ffff-ffff-ffffffffffff`;
+        return get(`/trpc/leadRequests.feed?${input({ profileId, cursor })}`, {
+          ...visitor(i),
+          cookie: `nxg_session=${proTokens[i]}`,
+        });
       }),
       bare: professionals.map(({ role }, i) =>
         get(`/feed?role=${role}&before=${(instants[i % instants.length]?.at ?? new Date()).toISOString()}`),

@@ -10,9 +10,13 @@ import { startBackground } from './worker.ts';
 /** Serves the product against an existing PostgreSQL: what a container runs. */
 async function main() {
   const env = readEnv();
-  if (!env.DATABASE_URL) throw new Error('Set DATABASE_URL, or use `npm start`, which brings its own database.');
+  if (!env.DATABASE_URL)
+    throw new Error('Set DATABASE_URL, or use `npm start`, which brings its own database.');
   await migrate(env.DATABASE_URL);
-  const runtime = await startRuntime({ ...env, DATABASE_URL: env.DATABASE_URL }, { log: createLog(env.LOG_LEVEL) });
+  const runtime = await startRuntime(
+    { ...env, DATABASE_URL: env.DATABASE_URL },
+    { log: createLog(env.LOG_LEVEL) },
+  );
   const background = env.RUN_WORKER ? await startBackground(runtime) : null;
   const running = await serve(runtime, await builtPages(env.PUBLIC_URL));
   runtime.log.info({ port: env.PORT, url: env.PUBLIC_URL }, 'serving');

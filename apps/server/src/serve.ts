@@ -38,7 +38,9 @@ export async function serve(
     server.once('error', (error: NodeJS.ErrnoException) => {
       fail(
         error.code === 'EADDRINUSE'
-          ? new PortBusyError(`Port ${env.PORT} is in use by another program. Stop it, or start with PORT=<another port>.`)
+          ? new PortBusyError(
+              `Port ${env.PORT} is in use by another program. Stop it, or start with PORT=<another port>.`,
+            )
           : error,
       );
     });

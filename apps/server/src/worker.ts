@@ -5,7 +5,13 @@ import type { Runtime } from './runtime/runtime.ts';
 export async function startBackground(runtime: Runtime): Promise<{ stop(): Promise<void> }> {
   return startWorker(
     (job, requestId) =>
-      runtime.contextFor({ actor: { kind: 'system', job }, requestId, source: 'WORKER', ip: null, userAgent: null }),
+      runtime.contextFor({
+        actor: { kind: 'system', job },
+        requestId,
+        source: 'WORKER',
+        ip: null,
+        userAgent: null,
+      }),
     runtime.queue,
   );
 }

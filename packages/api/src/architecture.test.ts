@@ -47,16 +47,23 @@ describe.each([
     },
   );
 
-  it.each(all.filter(({ def }) => def.meta?.policy && 'permission' in def.meta.policy && def.meta.policy.permission !== null))(
-    '$path turns away a person without its permission',
-    async ({ path }) => {
-      const nobody =
-        router === staffRouter
-          ? ({ kind: 'employee', userId: 'x', employeeId: 'x', sessionId: 'x', permissions: new Set<string>() } as const)
-          : asUser('01890000-0000-7000-8000-000000000000');
-      await expect(call(router, path, nobody)).rejects.toMatchObject({ code: 'FORBIDDEN' });
-    },
-  );
+  it.each(
+    all.filter(
+      ({ def }) => def.meta?.policy && 'permission' in def.meta.policy && def.meta.policy.permission !== null,
+    ),
+  )('$path turns away a person without its permission', async ({ path }) => {
+    const nobody =
+      router === staffRouter
+        ? ({
+            kind: 'employee',
+            userId: 'x',
+            employeeId: 'x',
+            sessionId: 'x',
+            permissions: new Set<string>(),
+          } as const)
+        : asUser('01890000-0000-7000-8000-000000000000');
+    await expect(call(router, path, nobody)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+  });
 });
 
 describe('audiences', () => {
@@ -69,9 +76,15 @@ describe('audiences', () => {
   });
 });
 
-async function call(router: typeof appRouter | typeof staffRouter, path: string, actor: ApiContext['svc']['actor']) {
+async function call(
+  router: typeof appRouter | typeof staffRouter,
+  path: string,
+  actor: ApiContext['svc']['actor'],
+) {
   const caller: unknown = createCallerFactory(router as typeof appRouter)(context(actor));
-  const procedure = path.split('.').reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], caller);
+  const procedure = path
+    .split('.')
+    .reduce<unknown>((at, key) => (at as Record<string, unknown>)[key], caller);
   try {
     return await (procedure as (input: unknown) => Promise<unknown>)({});
   } catch (error) {

@@ -36,8 +36,22 @@ function LoginPage() {
             }}
             serverErrors={{ reasons: { WRONG_CREDENTIALS: 'password' } }}
           >
-            <TextField control={form.control} name="email" label="Work e-mail" type="email" autoComplete="username" inputMode="email" size="lg" autoFocus />
-            <PasswordField control={form.control} name="password" label="Password" autoComplete="current-password" />
+            <TextField
+              control={form.control}
+              name="email"
+              label="Work e-mail"
+              type="email"
+              autoComplete="username"
+              inputMode="email"
+              size="lg"
+              autoFocus
+            />
+            <PasswordField
+              control={form.control}
+              name="password"
+              label="Password"
+              autoComplete="current-password"
+            />
             <SubmitButton size="lg" block pendingLabel="Signing in">
               Sign in
             </SubmitButton>

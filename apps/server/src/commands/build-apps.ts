@@ -18,7 +18,8 @@ export async function buildApps(): Promise<void> {
       NODE_ENV: 'production',
     },
   });
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => output.push(String(chunk)));
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (chunk: Buffer) => output.push(String(chunk)));
   const code = await new Promise<number | null>((done) => child.on('exit', done));
   if (code !== 0) throw new Error(`The apps could not be built:\n${output.join('')}`);
 }

@@ -17,7 +17,8 @@ const Admin = z.strictObject({ email: Email, fullName: line(80, 2), password: Ne
 /** Makes the first administrator of a database: `create-admin.ts --email <address> --name <full name>`, password on standard input. */
 async function main() {
   const env = readEnv();
-  if (!env.DATABASE_URL) throw new UsageError('Set DATABASE_URL to the database that needs its first administrator.');
+  if (!env.DATABASE_URL)
+    throw new UsageError('Set DATABASE_URL to the database that needs its first administrator.');
   const { email, name } = readOptions();
   const input = createInterface({ input: process.stdin, output: process.stderr });
   const password = await input.question('Password (at least 15 characters): ');
@@ -27,7 +28,13 @@ async function main() {
   await migrate(env.DATABASE_URL);
   const runtime = await startRuntime({ ...env, DATABASE_URL: env.DATABASE_URL }, { log: createLog('error') });
   try {
-    const ctx = runtime.contextFor({ actor: { kind: 'system', job: 'create-admin' }, requestId: randomUUID(), source: 'API', ip: null, userAgent: null });
+    const ctx = runtime.contextFor({
+      actor: { kind: 'system', job: 'create-admin' },
+      requestId: randomUUID(),
+      source: 'API',
+      ip: null,
+      userAgent: null,
+    });
     await createAdmin(ctx, admin.data);
     process.stdout.write(`Administrator ${admin.data.email} can sign in at ${env.PUBLIC_URL}/console.\n`);
   } finally {
@@ -37,7 +44,8 @@ async function main() {
 
 function readOptions() {
   try {
-    return parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } }, strict: true }).values;
+    return parseArgs({ options: { email: { type: 'string' }, name: { type: 'string' } }, strict: true })
+      .values;
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : String(error));
   }

@@ -26,7 +26,9 @@ async function main() {
     stoppers.unshift(() => apps.stop());
     const running = await serve(runtime, apps.pages, { dev: true, before: apps.attach });
     stoppers.unshift(() => running.stop());
-    process.stdout.write(`\n  Nxtgauge from source: ${env.PUBLIC_URL}/  ${env.PUBLIC_URL}/app  ${env.PUBLIC_URL}/console\n\n`);
+    process.stdout.write(
+      `\n  Nxtgauge from source: ${env.PUBLIC_URL}/  ${env.PUBLIC_URL}/app  ${env.PUBLIC_URL}/console\n\n`,
+    );
   } catch (error) {
     await stop();
     throw error;

@@ -30,7 +30,10 @@ async function main() {
   const dataDir = await mkdtemp(join(tmpdir(), 'nxtgauge-journeys-'));
   const env = readEnv({ ...process.env, NODE_ENV: 'test', DATA_DIR: dataDir, DATABASE_URL: '' });
   const database = await startThrowaway({ durable: false });
-  const stoppers: (() => Promise<void>)[] = [() => database.stop(), () => rm(dataDir, { recursive: true, force: true })];
+  const stoppers: (() => Promise<void>)[] = [
+    () => database.stop(),
+    () => rm(dataDir, { recursive: true, force: true }),
+  ];
   const stop = stopOnSignals(stoppers);
   try {
     await migrate(database.url);
@@ -47,7 +50,10 @@ async function main() {
     const background = await startBackground(runtime);
     stoppers.unshift(() => background.stop());
     const pages = await builtPages(env.PUBLIC_URL);
-    const running = await serve(runtime, withClock(pages, runtime, (ms) => (ahead += ms)));
+    const running = await serve(
+      runtime,
+      withClock(pages, runtime, (ms) => (ahead += ms)),
+    );
     stoppers.unshift(() => running.stop());
     process.stdout.write(`journeys served at ${env.PUBLIC_URL}\n`);
   } catch (error) {
@@ -56,11 +62,21 @@ async function main() {
   }
 }
 
-function withClock(pages: AppParts['pages'], runtime: Runtime, advance: (ms: number) => void): AppParts['pages'] {
+function withClock(
+  pages: AppParts['pages'],
+  runtime: Runtime,
+  advance: (ms: number) => void,
+): AppParts['pages'] {
   return async (c, app) => {
     if (c.req.path !== '/__clock' || c.req.method !== 'POST') return pages(c, app);
     advance(ClockMove.parse(await c.req.json()).advanceMs);
-    const ctx = runtime.contextFor({ actor: { kind: 'system', job: 'clock' }, requestId: c.get('requestId'), source: 'CRON', ip: null, userAgent: null });
+    const ctx = runtime.contextFor({
+      actor: { kind: 'system', job: 'clock' },
+      requestId: c.get('requestId'),
+      source: 'CRON',
+      ip: null,
+      userAgent: null,
+    });
     const ran: Record<string, number> = {};
     for (const name of SWEEP_NAMES) Object.assign(ran, await runSweep(ctx, name));
     return c.json({ now: runtime.clock.now().toISOString(), ran });

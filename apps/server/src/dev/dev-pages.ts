@@ -6,7 +6,8 @@ import type { ViteDevServer } from 'vite';
 import type { AppParts } from '../http/create-app.ts';
 import type { MarketplaceEntry } from '../http/built-pages.ts';
 
-const rootOf = (name: string) => dirname(fileURLToPath(import.meta.resolve(`@nxtgauge/${name}/package.json`)));
+const rootOf = (name: string) =>
+  dirname(fileURLToPath(import.meta.resolve(`@nxtgauge/${name}/package.json`)));
 
 /** The three apps from source with hot reload, behind the same port as everything else. */
 export async function devPages(publicUrl: string): Promise<{

@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import type { AppParts } from './create-app.ts';
 import { staticSite } from './static-site.ts';
 
-const appFolder = (name: string) => dirname(fileURLToPath(import.meta.resolve(`@nxtgauge/${name}/package.json`)));
+const appFolder = (name: string) =>
+  dirname(fileURLToPath(import.meta.resolve(`@nxtgauge/${name}/package.json`)));
 
 /** What the server hands the marketplace for one request. */
 export interface RenderContext {
@@ -21,7 +22,9 @@ export interface MarketplaceEntry {
 /** The three built apps on one port: the marketplace renders on the server, the SPAs fall back to their index page. */
 export async function builtPages(publicUrl: string): Promise<AppParts['pages']> {
   const marketplace = appFolder('marketplace');
-  const entry = (await import(pathToFileURL(join(marketplace, 'dist/server/server.js')).href)) as MarketplaceEntry;
+  const entry = (await import(
+    pathToFileURL(join(marketplace, 'dist/server/server.js')).href
+  )) as MarketplaceEntry;
   const marketplaceFiles = staticSite(join(marketplace, 'dist/client'));
   const spas = ['app', 'console'].map((mount) => ({
     mount,

@@ -23,7 +23,10 @@ import type { sessionCookies } from './session-cookie.ts';
 const MAX_BODY_BYTES = 1_000_000;
 const MAX_BATCH = 10;
 
-export type Bindings = { Bindings: Partial<HttpBindings>; Variables: { requestId: string; nonce: string; address: string } };
+export type Bindings = {
+  Bindings: Partial<HttpBindings>;
+  Variables: { requestId: string; nonce: string; address: string };
+};
 
 export interface AppParts {
   runtime: Runtime;
@@ -45,7 +48,9 @@ export function createApp(parts: AppParts): Hono<Bindings> {
     const socket = c.env?.incoming?.socket?.remoteAddress;
     c.set('address', clientAddress(socket, c.req.header('x-forwarded-for'), runtime.env.TRUSTED_PROXY_HOPS));
     await next();
-    for (const [name, value] of Object.entries(securityHeaders({ https, nonce: c.get('nonce'), dev: parts.dev }))) {
+    for (const [name, value] of Object.entries(
+      securityHeaders({ https, nonce: c.get('nonce'), dev: parts.dev }),
+    )) {
       c.res.headers.set(name, value);
     }
     c.res.headers.set('x-request-id', c.get('requestId'));
@@ -64,7 +69,11 @@ export function createApp(parts: AppParts): Hono<Bindings> {
   const tooLarge = bodyLimit({
     maxSize: MAX_BODY_BYTES,
     onError: (c) =>
-      errorAnswer(new AppError('INVALID_INPUT', 'This is too large to send. Shorten it and try again.'), 413, c.get('requestId')),
+      errorAnswer(
+        new AppError('INVALID_INPUT', 'This is too large to send. Shorten it and try again.'),
+        413,
+        c.get('requestId'),
+      ),
   });
   app.use('/trpc/*', tooLarge);
   app.all('/trpc/staff/*', (c) => answerProcedures(parts, c, staffRouter, '/trpc/staff', 'STAFF'));
@@ -100,7 +109,11 @@ async function answerProcedures(
     throw error;
   }
   if (!(await parts.limit.take(c.get('address'), calls))) {
-    return errorAnswer(new AppError('SLOW_DOWN', 'That was a lot at once. Wait a minute and go on.'), 429, requestId);
+    return errorAnswer(
+      new AppError('SLOW_DOWN', 'That was a lot at once. Wait a minute and go on.'),
+      429,
+      requestId,
+    );
   }
   const response = await fetchRequestHandler({
     endpoint,

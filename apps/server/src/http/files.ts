@@ -11,7 +11,8 @@ export function serveFiles(runtime: Runtime): Handler<Bindings> {
   return async (c) => {
     const key = c.req.path.slice('/files/'.length);
     const width = c.req.query('w') ?? '1200';
-    const file = KEY.test(key) && WIDTHS.has(width) ? await runtime.ports.files.get(`${key}/w${width}.webp`) : null;
+    const file =
+      KEY.test(key) && WIDTHS.has(width) ? await runtime.ports.files.get(`${key}/w${width}.webp`) : null;
     if (!file) return c.text('There is no such picture.', 404);
     return new Response(new Uint8Array(file.bytes), {
       headers: {

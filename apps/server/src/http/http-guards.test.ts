@@ -53,7 +53,11 @@ describe('writes from elsewhere', () => {
 
   it('pass from our own page', async () => {
     const other = await world.openLead(customer);
-    const answer = await server.mutate('leads.close', { leadId: other, reason: 'NO_HIRE' }, { cookie, origin: ORIGIN, 'sec-fetch-site': 'same-origin' });
+    const answer = await server.mutate(
+      'leads.close',
+      { leadId: other, reason: 'NO_HIRE' },
+      { cookie, origin: ORIGIN, 'sec-fetch-site': 'same-origin' },
+    );
     expect(answer.status).toBe(200);
   });
 });
@@ -62,7 +66,9 @@ describe('floods', () => {
   it('a batch holds ten calls at most', async () => {
     const batch = (count: number) =>
       server.send(
-        new Request(`${ORIGIN}/trpc/${Array.from({ length: count }, () => 'settings.leadRules').join(',')}?batch=1&input=${encodeURIComponent('{}')}`),
+        new Request(
+          `${ORIGIN}/trpc/${Array.from({ length: count }, () => 'settings.leadRules').join(',')}?batch=1&input=${encodeURIComponent('{}')}`,
+        ),
       );
     expect((await batch(10)).status).not.toBe(400);
     expect((await batch(11)).status).toBe(400);
@@ -72,7 +78,9 @@ describe('floods', () => {
     const statuses: number[] = [];
     for (let i = 0; i < 5; i++) {
       const answer = await narrow.send(
-        new Request(`${ORIGIN}/trpc/${Array.from({ length: 6 }, () => 'settings.leadRules').join(',')}?batch=1&input=%7B%7D`),
+        new Request(
+          `${ORIGIN}/trpc/${Array.from({ length: 6 }, () => 'settings.leadRules').join(',')}?batch=1&input=%7B%7D`,
+        ),
       );
       statuses.push(answer.status);
     }
@@ -91,7 +99,8 @@ describe('floods', () => {
           body: JSON.stringify(calls),
         }),
       );
-      for (const one of JSON.parse(answer.text) as { error: { data: { reason: string } } }[]) reasons.push(one.error.data.reason);
+      for (const one of JSON.parse(answer.text) as { error: { data: { reason: string } } }[])
+        reasons.push(one.error.data.reason);
     }
     expect(reasons.filter((reason) => reason === 'WRONG_CREDENTIALS').length).toBeLessThanOrEqual(10);
     expect(reasons.filter((reason) => reason === 'SLOW_DOWN').length).toBeGreaterThanOrEqual(14);
@@ -100,9 +109,18 @@ describe('floods', () => {
 
 describe('answers', () => {
   it('carry the headers, also when they are refusals', async () => {
-    for (const path of ['/', '/live', '/nothing', '/trpc/leads.mine', '/files/none', '/trpc/staff/people.find']) {
+    for (const path of [
+      '/',
+      '/live',
+      '/nothing',
+      '/trpc/leads.mine',
+      '/files/none',
+      '/trpc/staff/people.find',
+    ]) {
       const { headers } = await server.send(new Request(`${ORIGIN}${path}`));
-      expect(headers.get('content-security-policy')).toMatch(/script-src 'self'[^;]*; .*object-src 'none'; base-uri 'none'/u);
+      expect(headers.get('content-security-policy')).toMatch(
+        /script-src 'self'[^;]*; .*object-src 'none'; base-uri 'none'/u,
+      );
       expect(headers.get('content-security-policy')).not.toMatch(/script-src[^;]*unsafe-inline/u);
       expect(headers.get('x-content-type-options')).toBe('nosniff');
       expect(headers.get('access-control-allow-origin')).toBeNull();
@@ -130,9 +148,11 @@ describe('answers', () => {
       await server.query('leadRequests.openLead', { leadId, profileId: professional.profileId }, pro),
       await server.query('profiles.search', { profession: 'photographer' }),
     ].map((answer) => answer.text);
-    const [secret] = await database.sql`select u.email, u.phone, i.full_name from users u join user_identities i on i.user_id = u.id where u.id = ${customer.userId}`;
+    const [secret] =
+      await database.sql`select u.email, u.phone, i.full_name from users u join user_identities i on i.user_id = u.id where u.id = ${customer.userId}`;
     for (const text of texts) {
-      for (const value of [secret?.email, secret?.phone, secret?.full_name.split(' ').at(-1)]) expect(text).not.toContain(value);
+      for (const value of [secret?.email, secret?.phone, secret?.full_name.split(' ').at(-1)])
+        expect(text).not.toContain(value);
     }
   });
 });

@@ -15,5 +15,11 @@ export async function actorOf(
 ): Promise<Actor> {
   const token = cookies.read(cookieHeader, audience);
   if (!token) return ANONYMOUS;
-  return (await resolveSession(runtime.contextFor({ actor: ANONYMOUS, requestId: '', source: 'UI', ip: null, userAgent: null }), token, audience)) ?? ANONYMOUS;
+  return (
+    (await resolveSession(
+      runtime.contextFor({ actor: ANONYMOUS, requestId: '', source: 'UI', ip: null, userAgent: null }),
+      token,
+      audience,
+    )) ?? ANONYMOUS
+  );
 }

@@ -3,7 +3,11 @@ import { randomBytes } from 'node:crypto';
 export const newNonce = () => randomBytes(16).toString('base64');
 
 /** Headers of every answer, whatever it carries. */
-export function securityHeaders(options: { https: boolean; nonce?: string; dev?: boolean }): Record<string, string> {
+export function securityHeaders(options: {
+  https: boolean;
+  nonce?: string;
+  dev?: boolean;
+}): Record<string, string> {
   const script = options.nonce ? `'self' 'nonce-${options.nonce}'` : "'self'";
   const policy = [
     "default-src 'self'",

@@ -65,9 +65,13 @@ export function staticSite(root: string) {
         'content-type': found.type,
         etag: found.etag,
         vary: 'accept-encoding',
-        'cache-control': path.includes('/assets/') || path.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+        'cache-control':
+          path.includes('/assets/') || path.startsWith('assets/')
+            ? 'public, max-age=31536000, immutable'
+            : 'no-cache',
       });
-      if (request.headers.get('if-none-match') === found.etag) return new Response(null, { status: 304, headers });
+      if (request.headers.get('if-none-match') === found.etag)
+        return new Response(null, { status: 304, headers });
       const accepted = request.headers.get('accept-encoding') ?? '';
       const [body, encoding] =
         found.br && accepted.includes('br')

@@ -41,14 +41,24 @@ export function wireListener(
     const requestId = randomUUID();
     let body: string;
     try {
-      const actor = call.needsSession ? await actorOf(runtime, cookies, req.headers.cookie, 'USER') : ANONYMOUS;
+      const actor = call.needsSession
+        ? await actorOf(runtime, cookies, req.headers.cookie, 'USER')
+        : ANONYMOUS;
       body = await call.run(
-        runtime.contextFor({ actor, requestId, source: 'UI', ip, userAgent: req.headers['user-agent'] ?? null }),
+        runtime.contextFor({
+          actor,
+          requestId,
+          source: 'UI',
+          ip,
+          userAgent: req.headers['user-agent'] ?? null,
+        }),
       );
     } catch {
       return otherwise(req, res);
     }
-    res.writeHead(200, { ...headers, 'x-request-id': requestId, 'content-length': Buffer.byteLength(body) }).end(body);
+    res
+      .writeHead(200, { ...headers, 'x-request-id': requestId, 'content-length': Buffer.byteLength(body) })
+      .end(body);
   };
 
   return (req, res) => {

@@ -62,7 +62,13 @@ export async function startRuntime(
   const { log } = options;
   const contextFor: Runtime['contextFor'] = (facts) => ({ ...facts, clock, db, sql, ports, log });
   await installStartingRoles(
-    contextFor({ actor: { kind: 'system', job: 'boot' }, requestId: randomUUID(), source: 'WORKER', ip: null, userAgent: null }),
+    contextFor({
+      actor: { kind: 'system', job: 'boot' },
+      requestId: randomUUID(),
+      source: 'WORKER',
+      ip: null,
+      userAgent: null,
+    }),
   );
   return {
     env,

@@ -63,28 +63,34 @@ describe('kill -9 in the middle of a burst', () => {
       Array.from({ length: PROFESSIONALS }, async () => {
         const professional = await world.professional({ coins: LEADS * PRICE });
         await grantRoles(database, professional.userId, 'professional');
-        return { ...professional, cookie: `nxg_session=${await createSession(database, professional.userId)}` };
+        return {
+          ...professional,
+          cookie: `nxg_session=${await createSession(database, professional.userId)}`,
+        };
       }),
     );
-    const leadIds = await Promise.all(Array.from({ length: LEADS }, () => world.openLead(customer, { title: 'A lead that is raced for' })));
+    const leadIds = await Promise.all(
+      Array.from({ length: LEADS }, () => world.openLead(customer, { title: 'A lead that is raced for' })),
+    );
     const acts: Act[] = leadIds.flatMap((leadId, i) =>
-      Array.from({ length: 4 }, (_, j) => professionals[(i + j * 3) % PROFESSIONALS]).flatMap((professional) =>
-        professional
-          ? [
-              {
-                cookie: professional.cookie,
-                requestId: null,
-                body: JSON.stringify({
-                  leadId,
-                  profileId: professional.profileId,
-                  message: 'Ready on that day, with a second camera and an assistant.',
-                  quoteInr: null,
-                  expectedCoins: PRICE,
-                  idempotencyKey: crypto.randomUUID(),
-                }),
-              },
-            ]
-          : [],
+      Array.from({ length: 4 }, (_, j) => professionals[(i + j * 3) % PROFESSIONALS]).flatMap(
+        (professional) =>
+          professional
+            ? [
+                {
+                  cookie: professional.cookie,
+                  requestId: null,
+                  body: JSON.stringify({
+                    leadId,
+                    profileId: professional.profileId,
+                    message: 'Ready on that day, with a second camera and an assistant.',
+                    quoteInr: null,
+                    expectedCoins: PRICE,
+                    idempotencyKey: crypto.randomUUID(),
+                  }),
+                },
+              ]
+            : [],
       ),
     );
     let unanswered = 0;
@@ -95,7 +101,10 @@ describe('kill -9 in the middle of a burst', () => {
           headers: { 'content-type': 'application/json', 'x-nxtgauge': '1', cookie: act.cookie },
           body: act.body,
         });
-        const answer = (await response.json()) as { result?: { data: { requestId: string } }; error?: { message: string } };
+        const answer = (await response.json()) as {
+          result?: { data: { requestId: string } };
+          error?: { message: string };
+        };
         if (!answer.result) throw new Error(answer.error?.message ?? 'no answer');
         const { requestId } = answer.result.data;
         if (act.requestId && act.requestId !== requestId) throw new Error('a replay made a second request');

@@ -17,13 +17,19 @@ export interface Answer {
   /** tRPC's `result.data`, when it went well. */
   data: unknown;
   /** tRPC's `error.data`, when it did not. */
-  error: { code: string; reason: string; fieldErrors?: { path: string; message: string }[]; httpStatus: number } | undefined;
+  error:
+    | { code: string; reason: string; fieldErrors?: { path: string; message: string }[]; httpStatus: number }
+    | undefined;
   message: string | undefined;
 }
 
 /** The HTTP application in this process, on this database, without a socket and without pages. */
 export async function testServer(url: string, options: { callsPerMinute?: number } = {}) {
-  const env = readEnv({ NODE_ENV: 'test', DATA_DIR: mkdtempSync(join(tmpdir(), 'nxtgauge-test-')), LOG_LEVEL: 'silent' });
+  const env = readEnv({
+    NODE_ENV: 'test',
+    DATA_DIR: mkdtempSync(join(tmpdir(), 'nxtgauge-test-')),
+    LOG_LEVEL: 'silent',
+  });
   const runtime = await startRuntime({ ...env, DATABASE_URL: url }, { log: silentLog });
   const app = createApp({
     runtime,
@@ -36,7 +42,9 @@ export async function testServer(url: string, options: { callsPerMinute?: number
   const send = async (request: Request): Promise<Answer> => {
     const response = await app.fetch(request);
     const text = await response.text();
-    const body = parsed(text) as { result?: { data: unknown }; error?: { message: string; data: Answer['error'] } } | undefined;
+    const body = parsed(text) as
+      | { result?: { data: unknown }; error?: { message: string; data: Answer['error'] } }
+      | undefined;
     return {
       status: response.status,
       headers: response.headers,
@@ -52,7 +60,8 @@ export async function testServer(url: string, options: { callsPerMinute?: number
     runtime,
     send,
     /** A cookie header for a fresh session of this person. */
-    signIn: async (person: Pick<Person, 'userId'>) => `nxg_session=${await createSession(runtime.connection, person.userId)}`,
+    signIn: async (person: Pick<Person, 'userId'>) =>
+      `nxg_session=${await createSession(runtime.connection, person.userId)}`,
     mutate: (path: string, body: unknown, headers: Record<string, string> = {}) =>
       send(
         new Request(`http://localhost:4321/trpc/${path}`, {

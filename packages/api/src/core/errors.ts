@@ -18,10 +18,20 @@ const CODES: Record<ErrorCode, TrpcCode> = {
   UNAVAILABLE: 'SERVICE_UNAVAILABLE',
 };
 
-const busy = () => new AppError('BUSY', 'We cannot reach our records right now. Nothing was lost. Try again in a moment.');
+const busy = () =>
+  new AppError('BUSY', 'We cannot reach our records right now. Nothing was lost. Try again in a moment.');
 /** too_many_connections, disk_full, query_canceled, lock_not_available, admin_shutdown, crash_shutdown, cannot_connect_now */
 const BUSY_STATES = new Set(['53300', '53100', '57014', '55P03', '57P01', '57P02', '57P03']);
-const CONNECTION_FAULTS = new Set(['ECONNREFUSED', 'ECONNRESET', 'EPIPE', 'ETIMEDOUT', 'CONNECT_TIMEOUT', 'CONNECTION_CLOSED', 'CONNECTION_ENDED', 'CONNECTION_DESTROYED']);
+const CONNECTION_FAULTS = new Set([
+  'ECONNREFUSED',
+  'ECONNRESET',
+  'EPIPE',
+  'ETIMEDOUT',
+  'CONNECT_TIMEOUT',
+  'CONNECTION_CLOSED',
+  'CONNECTION_ENDED',
+  'CONNECTION_DESTROYED',
+]);
 /** character_not_in_repertoire, untranslatable_character */
 const BAD_TEXT_STATES = new Set(['22021', '22P05']);
 
@@ -33,7 +43,8 @@ export function asAppError(error: unknown): AppError | undefined {
   }
   const state = sqlState(error);
   if (state && BUSY_STATES.has(state)) return busy();
-  if (state && BAD_TEXT_STATES.has(state)) return new AppError('INVALID_INPUT', 'This text has characters that cannot be stored.');
+  if (state && BAD_TEXT_STATES.has(state))
+    return new AppError('INVALID_INPUT', 'This text has characters that cannot be stored.');
   return undefined;
 }
 
@@ -43,7 +54,10 @@ export const toTrpcError = (error: AppError) =>
 function zodFieldErrors(error: ZodError): FieldError[] {
   return error.issues.flatMap((issue) =>
     issue.code === 'unrecognized_keys'
-      ? issue.keys.map((key) => ({ path: [...issue.path, key].join('.'), message: 'This field is not known here.' }))
+      ? issue.keys.map((key) => ({
+          path: [...issue.path, key].join('.'),
+          message: 'This field is not known here.',
+        }))
       : [{ path: issue.path.join('.'), message: issue.message }],
   );
 }
@@ -51,7 +65,11 @@ function zodFieldErrors(error: ZodError): FieldError[] {
 export type WireErrorShape = TRPCDefaultErrorShape & { data: TRPCDefaultErrorShape['data'] & WireError };
 
 /** The one place where an error becomes what a client sees: nothing internal passes, whatever was thrown. */
-export function formatError(shape: TRPCDefaultErrorShape, error: TRPCError, requestId: string): WireErrorShape {
+export function formatError(
+  shape: TRPCDefaultErrorShape,
+  error: TRPCError,
+  requestId: string,
+): WireErrorShape {
   const { code, httpStatus, path } = shape.data;
   const data = { code, httpStatus, ...(path === undefined ? {} : { path }), requestId };
   const known = asAppError(error.cause);
@@ -78,6 +96,7 @@ export function formatError(shape: TRPCDefaultErrorShape, error: TRPCError, requ
     const message = 'Something went wrong on our side. What you did before is safe. Try again in a moment.';
     return { ...shape, message, data: { ...data, reason: 'UNEXPECTED' } };
   }
-  const message = code === 'NOT_FOUND' ? 'There is nothing at this address.' : 'This request could not be read.';
+  const message =
+    code === 'NOT_FOUND' ? 'There is nothing at this address.' : 'This request could not be read.';
   return { ...shape, message, data: { ...data, reason: 'INVALID_INPUT' } };
 }

@@ -40,7 +40,10 @@ const base = t.procedure.use(async ({ ctx, next, path, type }) => {
   const known = asAppError(result.error.cause);
   if (known) throw toTrpcError(known);
   if (result.error.code === 'INTERNAL_SERVER_ERROR') {
-    ctx.svc.log.error({ err: result.error.cause ?? result.error, path, type, requestId: ctx.svc.requestId }, 'procedure failed');
+    ctx.svc.log.error(
+      { err: result.error.cause ?? result.error, path, type, requestId: ctx.svc.requestId },
+      'procedure failed',
+    );
   }
   return result;
 });

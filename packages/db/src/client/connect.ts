@@ -61,6 +61,8 @@ export function connect(url: string, options: ConnectOptions = {}): Connection {
     connection: {
       application_name: options.applicationName ?? 'nxtgauge',
       TimeZone: 'UTC',
+      // Statements are written so that their plan does not depend on their parameters; planning each time costs more than running.
+      plan_cache_mode: 'force_generic_plan',
       statement_timeout: options.statementTimeoutMs ?? 5_000,
       lock_timeout: options.lockTimeoutMs ?? 2_000,
       idle_in_transaction_session_timeout: options.idleInTransactionTimeoutMs ?? 15_000,

@@ -17,12 +17,37 @@ export const APPROVAL_LOG_ACTIONS = [
 ] as const;
 
 export const REJECTION_REASONS = [
-  { code: 'UNCLEAR', label: 'Not clear enough', template: 'Please say more exactly what you need, so that people can answer well.' },
-  { code: 'CONTACT_DATA', label: 'Contact details in the text', template: 'Please remove phone numbers, e-mail addresses and links. Contacts open by themselves on acceptance.' },
-  { code: 'WRONG_CATEGORY', label: 'Wrong profession', template: 'This fits another profession better. Please choose it and send it again.' },
-  { code: 'DUPLICATE', label: 'Duplicate', template: 'You have already posted this. Please use the earlier one.' },
-  { code: 'NOT_ALLOWED', label: 'Not allowed here', template: 'This is something we do not allow on Nxtgauge.' },
-  { code: 'QUALITY', label: 'Pictures or text need work', template: 'Please improve the pictures or the description and send it again.' },
+  {
+    code: 'UNCLEAR',
+    label: 'Not clear enough',
+    template: 'Please say more exactly what you need, so that people can answer well.',
+  },
+  {
+    code: 'CONTACT_DATA',
+    label: 'Contact details in the text',
+    template:
+      'Please remove phone numbers, e-mail addresses and links. Contacts open by themselves on acceptance.',
+  },
+  {
+    code: 'WRONG_CATEGORY',
+    label: 'Wrong profession',
+    template: 'This fits another profession better. Please choose it and send it again.',
+  },
+  {
+    code: 'DUPLICATE',
+    label: 'Duplicate',
+    template: 'You have already posted this. Please use the earlier one.',
+  },
+  {
+    code: 'NOT_ALLOWED',
+    label: 'Not allowed here',
+    template: 'This is something we do not allow on Nxtgauge.',
+  },
+  {
+    code: 'QUALITY',
+    label: 'Pictures or text need work',
+    template: 'Please improve the pictures or the description and send it again.',
+  },
 ] as const;
 export type RejectionReasonCode = (typeof REJECTION_REASONS)[number]['code'];
 const RejectionReason = z.enum(REJECTION_REASONS.map((reason) => reason.code));
@@ -49,14 +74,23 @@ export const ApprovalInboxInput = PageInput.extend({
 export const ApprovalInbox = pageOf(ApprovalRow).extend({ waiting: z.record(z.string(), z.int()) });
 
 /** One field of the thing under review; `before` is null for something new. */
-export const ReviewedField = z.object({ label: z.string(), before: z.string().nullable(), after: z.string() });
+export const ReviewedField = z.object({
+  label: z.string(),
+  before: z.string().nullable(),
+  after: z.string(),
+});
 export const ApprovalDetail = ApprovalRow.extend({
   fields: z.array(ReviewedField),
   images: z.array(z.object({ url: z.string(), alt: z.string() })),
   hints: z.array(z.object({ level: z.enum(['info', 'warn']), text: z.string() })),
   submitter: z.object({ userId: z.uuid(), memberSince: z.string(), leads: z.int(), profiles: z.int() }),
   history: z.array(
-    z.object({ action: z.enum(APPROVAL_LOG_ACTIONS), byName: z.string(), remarks: z.string().nullable(), at: z.string() }),
+    z.object({
+      action: z.enum(APPROVAL_LOG_ACTIONS),
+      byName: z.string(),
+      remarks: z.string().nullable(),
+      at: z.string(),
+    }),
   ),
   /** Why this person may not decide it; null when they may. */
   blockedBecause: z.string().nullable(),

@@ -35,7 +35,10 @@ export type RegisterInput = z.infer<typeof RegisterInput>;
 export const CodeSent = z.object({ status: z.literal('CODE_SENT'), email: z.string() });
 export const VerifyEmailInput = z.strictObject({
   email: Email,
-  code: z.string().trim().regex(/^\d{6}$/u, 'Enter the six digits from the e-mail.'),
+  code: z
+    .string()
+    .trim()
+    .regex(/^\d{6}$/u, 'Enter the six digits from the e-mail.'),
 });
 export const ResendCodeInput = z.strictObject({ email: Email });
 export const LoginInput = z.strictObject({ email: Email, password: Password });

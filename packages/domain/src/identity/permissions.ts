@@ -35,11 +35,20 @@ interface RoleSeed {
   permissions: Permission[];
 }
 const external = (key: string, name: string, permissions: UserPermission[]): RoleSeed => ({
-  key, name, audience: 'EXTERNAL', canApproveRequests: false, canManageSystemSettings: false, permissions,
+  key,
+  name,
+  audience: 'EXTERNAL',
+  canApproveRequests: false,
+  canManageSystemSettings: false,
+  permissions,
 });
 const internal = (key: string, name: string, permissions: StaffPermission[], system = false): RoleSeed => ({
-  key, name, audience: 'INTERNAL', canApproveRequests: permissions.includes('approval.decide'),
-  canManageSystemSettings: system, permissions,
+  key,
+  name,
+  audience: 'INTERNAL',
+  canApproveRequests: permissions.includes('approval.decide'),
+  canManageSystemSettings: system,
+  permissions,
 });
 
 /** The roles that every installation starts with; staff may add more in the tables. */

@@ -10,9 +10,7 @@ import { REVIEW_STATES } from '../reviews/index.ts';
 import { Id, IdempotencyKey, line, prose, Slug } from '../text/index.ts';
 import { CalendarDay } from '../time/index.ts';
 import { LeadPrice } from './pricing.ts';
-import {
-  LEAD_CLOSE_REASONS, LEAD_REQUEST_STATUSES, LEAD_STATUSES, LEAD_URGENCIES,
-} from './vocabulary.ts';
+import { LEAD_CLOSE_REASONS, LEAD_REQUEST_STATUSES, LEAD_STATUSES, LEAD_URGENCIES } from './vocabulary.ts';
 
 const leadFields = {
   professionKey: ProfessionKeySchema,

@@ -49,7 +49,8 @@ export function leadPrice(policy: LeadPricingPolicy, lead: PricedLead, now: Date
   const waitedMs = now.getTime() - lead.openedAt.getTime();
   const unanswered = !lead.everRequested && waitedMs >= policy.unansweredAfterHours * HOUR_MS;
   const freshness = unanswered ? policy.unansweredFactor : 10_000;
-  const exact = (BigInt(base) * BigInt(budget) * BigInt(urgency) * BigInt(freshness) * 2n) / 1_000_000_000_000n;
+  const exact =
+    (BigInt(base) * BigInt(budget) * BigInt(urgency) * BigInt(freshness) * 2n) / 1_000_000_000_000n;
   const rounded = Number((exact + 1n) / 2n);
   const coins = Math.min(policy.maxCoins, Math.max(policy.minCoins, rounded));
   const factors: LeadPrice['factors'] = [
@@ -58,6 +59,7 @@ export function leadPrice(policy: LeadPricingPolicy, lead: PricedLead, now: Date
     { key: 'urgency', label: 'How soon it is needed', value: urgency },
     { key: 'freshness', label: unanswered ? 'First to respond' : 'Recently posted', value: freshness },
   ];
-  if (coins !== rounded) factors.push({ key: 'limit', label: 'Never below or above the limits', value: 10_000 });
+  if (coins !== rounded)
+    factors.push({ key: 'limit', label: 'Never below or above the limits', value: 10_000 });
   return { coins, policyVersion: policy.version, factors };
 }

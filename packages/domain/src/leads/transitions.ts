@@ -61,6 +61,12 @@ export function automaticRelease(
   request: { requestedAt: Date; openedAt: Date | null },
 ): { at: Date; rule: ReleaseRule } {
   return request.openedAt
-    ? { at: new Date(request.requestedAt.getTime() + policy.undecidedHours * HOUR_MS), rule: RELEASE_RULES.UNDECIDED }
-    : { at: new Date(request.requestedAt.getTime() + policy.unopenedHours * HOUR_MS), rule: RELEASE_RULES.UNOPENED };
+    ? {
+        at: new Date(request.requestedAt.getTime() + policy.undecidedHours * HOUR_MS),
+        rule: RELEASE_RULES.UNDECIDED,
+      }
+    : {
+        at: new Date(request.requestedAt.getTime() + policy.unopenedHours * HOUR_MS),
+        rule: RELEASE_RULES.UNOPENED,
+      };
 }

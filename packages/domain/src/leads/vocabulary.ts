@@ -4,7 +4,14 @@ export const LEAD_CLOSE_REASONS = ['HIRED', 'NO_HIRE', 'EXPIRED', 'REMOVED'] as 
 export type LeadCloseReason = (typeof LEAD_CLOSE_REASONS)[number];
 export const LEAD_URGENCIES = ['FLEXIBLE', 'SOON', 'URGENT'] as const;
 export type LeadUrgency = (typeof LEAD_URGENCIES)[number];
-export const LEAD_REQUEST_STATUSES = ['PENDING', 'ACCEPTED', 'REJECTED', 'WITHDRAWN', 'EXPIRED', 'CLOSED'] as const;
+export const LEAD_REQUEST_STATUSES = [
+  'PENDING',
+  'ACCEPTED',
+  'REJECTED',
+  'WITHDRAWN',
+  'EXPIRED',
+  'CLOSED',
+] as const;
 export type LeadRequestStatus = (typeof LEAD_REQUEST_STATUSES)[number];
 /** A lead takes at most this many live (pending or accepted) requests, BR-10. */
 export const MAX_LIVE_REQUESTS = 5;

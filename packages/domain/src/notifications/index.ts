@@ -20,7 +20,15 @@ export const MarkNoticeReadInput = z.strictObject({ noticeId: Id });
 export const UnreadCount = z.object({ unread: z.int() });
 
 /** What changed, so that open screens fetch it again. Ids only: the data comes through its own procedure. */
-export const LIVE_TOPICS = ['lead', 'lead_request', 'wallet', 'notification', 'message', 'review', 'profile'] as const;
+export const LIVE_TOPICS = [
+  'lead',
+  'lead_request',
+  'wallet',
+  'notification',
+  'message',
+  'review',
+  'profile',
+] as const;
 export type LiveTopic = (typeof LIVE_TOPICS)[number];
 export const LiveEvent = z.object({ topic: z.enum(LIVE_TOPICS), entityId: z.uuid() });
 export type LiveEvent = z.infer<typeof LiveEvent>;

@@ -4,7 +4,10 @@ export const PAGE_SIZE = 20;
 export const MAX_PAGE_SIZE = 100;
 
 /** Opaque to clients: what `nextCursor` of the page before said. */
-export const Cursor = z.string().max(200).regex(/^[\w.~:|+-]*$/u, 'This page link is broken.');
+export const Cursor = z
+  .string()
+  .max(200)
+  .regex(/^[\w.~:|+-]*$/u, 'This page link is broken.');
 
 export const PageInput = z.strictObject({
   cursor: Cursor.nullish(),

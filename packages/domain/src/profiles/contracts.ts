@@ -47,7 +47,10 @@ export const PROFILE_SORTS = ['best', 'price', 'newest', 'distance'] as const;
 export type ProfileSort = (typeof PROFILE_SORTS)[number];
 
 /** Facet filters as `field=value`, for example `specialties=wedding` or `studioAvailable=true`. */
-export const FacetFilter = z.string().max(80).regex(/^[a-zA-Z]+=[\w ]+$/u);
+export const FacetFilter = z
+  .string()
+  .max(80)
+  .regex(/^[a-zA-Z]+=[\w ]+$/u);
 
 export const SearchProfilesInput = z.strictObject({
   profession: ProfessionKeySchema.optional(),
@@ -140,7 +143,12 @@ export function detailsSchema(key: ProfessionKey): z.ZodObject {
   return schema;
 }
 
-export const CompletenessStep = z.object({ key: z.string(), label: z.string(), weight: z.int(), done: z.boolean() });
+export const CompletenessStep = z.object({
+  key: z.string(),
+  label: z.string(),
+  weight: z.int(),
+  done: z.boolean(),
+});
 
 export const MyProfile = z.object({
   id: z.uuid(),
@@ -172,5 +180,8 @@ export type MyProfile = z.infer<typeof MyProfile>;
 export const MyProfiles = z.object({ items: z.array(MyProfile) });
 export const MyProfileInput = z.strictObject({ profileId: Id });
 export const SetVisibilityInput = z.strictObject({ profileId: Id, isProfilePublic: z.boolean() });
-export const SavedProfile = z.object({ profileId: z.uuid(), outcome: z.enum(['SAVED', 'SENT_FOR_APPROVAL']) });
+export const SavedProfile = z.object({
+  profileId: z.uuid(),
+  outcome: z.enum(['SAVED', 'SENT_FOR_APPROVAL']),
+});
 export { Paise };

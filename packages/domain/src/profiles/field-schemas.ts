@@ -42,7 +42,10 @@ export function answerSchema(question: LeadQuestion): z.ZodType {
       case 'choice':
         return oneOf(question.options, 'Choose one.');
       case 'choices':
-        return listOf(question.options, question.options.length).min(question.required ? 1 : 0, 'Choose at least one.');
+        return listOf(question.options, question.options.length).min(
+          question.required ? 1 : 0,
+          'Choose at least one.',
+        );
       case 'number':
         return z
           .int('Use a whole number.')

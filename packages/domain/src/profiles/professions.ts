@@ -63,7 +63,8 @@ export type FacetField = Extract<ProfessionField, { kind: 'tags' | 'choice' | 'b
 
 export function facetFields(profession: Profession): FacetField[] {
   return profession.fields.filter(
-    (f): f is FacetField => f.facet === true && (f.kind === 'tags' || f.kind === 'choice' || f.kind === 'boolean'),
+    (f): f is FacetField =>
+      f.facet === true && (f.kind === 'tags' || f.kind === 'choice' || f.kind === 'boolean'),
   );
 }
 

@@ -26,7 +26,14 @@ export const PersonDetail = PersonRow.extend({
   emailVerifiedAt: z.string().nullable(),
   lastLoginAt: z.string().nullable(),
   profiles: z.array(
-    z.object({ id: z.uuid(), slug: z.string(), roleKey: z.string(), displayName: z.string(), status: z.string(), approvalStatus: z.string() }),
+    z.object({
+      id: z.uuid(),
+      slug: z.string(),
+      roleKey: z.string(),
+      displayName: z.string(),
+      status: z.string(),
+      approvalStatus: z.string(),
+    }),
   ),
   leads: z.array(z.object({ id: z.uuid(), title: z.string(), status: z.string(), createdAt: z.string() })),
   wallet: WalletSummary.nullable(),

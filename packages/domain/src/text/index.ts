@@ -22,7 +22,10 @@ export const prose = (max: number, min = 0) =>
 export const Id = z.uuid('This link is broken.');
 /** Made by the client once per intended act and repeated on every retry of it. */
 export const IdempotencyKey = z.uuid('The request lost its key. Reload the page and try again.');
-export const Slug = z.string().max(120).regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'This address is not one of ours.');
+export const Slug = z
+  .string()
+  .max(120)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'This address is not one of ours.');
 export const SearchText = z.string().max(120, 'Search for fewer words.').trim();
 export const Email = z
   .string()

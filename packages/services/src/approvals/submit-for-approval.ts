@@ -10,7 +10,12 @@ import { readConfig } from '../settings/index.ts';
 /** Puts one thing into the staff's inbox with its answer due by the published time (BR-24). */
 export async function submitForApproval(
   tx: TxCtx,
-  submission: { entityType: ApprovalEntityType; entityId: string; submittedByUserId: string; revisionId?: string },
+  submission: {
+    entityType: ApprovalEntityType;
+    entityId: string;
+    submittedByUserId: string;
+    revisionId?: string;
+  },
 ): Promise<string> {
   const rules = await readConfig(tx, 'leads.rules');
   const now = tx.clock.now();
@@ -40,7 +45,11 @@ export async function submitForApproval(
 }
 
 /** Takes whatever waits for this thing out of the inbox, because its owner closed or replaced it. */
-export async function withdrawApproval(tx: TxCtx, entityType: ApprovalEntityType, entityId: string): Promise<void> {
+export async function withdrawApproval(
+  tx: TxCtx,
+  entityType: ApprovalEntityType,
+  entityId: string,
+): Promise<void> {
   const now = tx.clock.now();
   const withdrawn = await tx.db
     .update(approvalRequests)

@@ -34,7 +34,8 @@ export function requireUser(ctx: { actor: Actor }, permission?: Permission): Use
 
 /** The signed-in employee, who must hold this permission when one is named. */
 export function requireEmployee(ctx: { actor: Actor }, permission?: Permission): EmployeeActor {
-  if (ctx.actor.kind !== 'employee') throw new AppError('SIGN_IN_REQUIRED', 'Sign in to the console to go on.');
+  if (ctx.actor.kind !== 'employee')
+    throw new AppError('SIGN_IN_REQUIRED', 'Sign in to the console to go on.');
   if (permission && !ctx.actor.permissions.has(permission)) throw missing();
   return ctx.actor;
 }

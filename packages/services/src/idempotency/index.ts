@@ -21,7 +21,10 @@ export async function once<T extends object>(
       select request_hash, response_json from idempotency_keys
       where actor_user_id = ${call.actorUserId} and operation = ${call.operation} and key = ${call.key}`;
     if (!known || known.request_hash !== requestHash) {
-      throw new AppError('IDEMPOTENCY_KEY_REUSED', 'This was already sent with other details. Reload the page and try again.');
+      throw new AppError(
+        'IDEMPOTENCY_KEY_REUSED',
+        'This was already sent with other details. Reload the page and try again.',
+      );
     }
     return known.response_json;
   }

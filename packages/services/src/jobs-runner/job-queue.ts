@@ -1,7 +1,7 @@
 import type { Sql } from '@nxtgauge/db/client';
 import { PgBoss } from 'pg-boss';
 import type { Logger } from '../context/index.ts';
-import type { JobPort } from '../ports/index.ts';
+import type { JobInsert, JobPort } from '../ports/index.ts';
 import { bossDatabase } from './boss-database.ts';
 import { prepareQueues } from './queues.ts';
 
@@ -27,6 +27,33 @@ export function createBoss(sql: Sql, role: 'sender' | 'worker', log: Logger): Pg
   return boss;
 }
 
+const JSON_PARAMETER = '$1';
+
+/** Lets pg-boss write its insert and keeps it instead of running it: its one parameter is the job as JSON. */
+async function captureInsert(boss: PgBoss, name: string, data: object): Promise<JobInsert> {
+  let captured: JobInsert | undefined;
+  await boss.send(name, data, {
+    db: {
+      async executeSql(text, values) {
+        const [beforeJson, afterJson, ...more] = text.split(JSON_PARAMETER);
+        const json = values?.[0];
+        if (
+          beforeJson === undefined ||
+          afterJson === undefined ||
+          more.length > 0 ||
+          typeof json !== 'string'
+        ) {
+          throw new Error('pg-boss writes its insert in another form than this was made for');
+        }
+        captured = { beforeJson, json, afterJson };
+        return { rows: [{ id: name }] };
+      },
+    },
+  });
+  if (!captured) throw new Error(`job ${name} was not taken`);
+  return captured;
+}
+
 /** What a process needs to send jobs, and to work on them if it does. */
 export interface JobQueue {
   readonly sql: Sql;
@@ -47,6 +74,7 @@ export function createJobQueue(sql: Sql, log: Logger): JobQueue {
         const id = await boss.send(name, data, { db: bossDatabase(ctx.sql) });
         if (id === null) throw new Error(`job ${name} was not taken`);
       },
+      insertOf: (name, data) => captureInsert(boss, name, data),
     },
     async start() {
       await boss.start();

@@ -11,7 +11,10 @@ export function checkLeadInput(
   const answers = leadAnswersSchema(input.professionKey).safeParse(input.answers);
   const fieldErrors = answers.success
     ? []
-    : answers.error.issues.map((issue) => ({ path: ['answers', ...issue.path].join('.'), message: issue.message }));
+    : answers.error.issues.map((issue) => ({
+        path: ['answers', ...issue.path].join('.'),
+        message: issue.message,
+      }));
   if (input.requiredDate !== null && input.requiredDate < indianDay(now)) {
     fieldErrors.push({ path: 'requiredDate', message: 'This day has passed. Pick today or a later day.' });
   }

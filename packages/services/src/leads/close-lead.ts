@@ -10,7 +10,13 @@ import type { ServiceCtx, TxCtx } from '../context/index.ts';
 import { withdrawApproval } from '../approvals/submit-for-approval.ts';
 import { notify, wakeScreens } from '../notifications/notify.ts';
 import { endRequest } from './end-request.ts';
-import { freeSlots, lockOwnLead, lockRequestAsCustomer, pendingRequestsOf, recordRequestEvent } from './internal.ts';
+import {
+  freeSlots,
+  lockOwnLead,
+  lockRequestAsCustomer,
+  pendingRequestsOf,
+  recordRequestEvent,
+} from './internal.ts';
 import type { LeadRow } from './internal.ts';
 
 const RELEASE_BY_REASON: Record<LeadCloseReason, ReleaseRule> = {
@@ -22,7 +28,8 @@ const RELEASE_BY_REASON: Record<LeadCloseReason, ReleaseRule> = {
 
 /** Closes a locked lead for whatever reason: every pending request ends and every held coin goes back (BR-05). */
 export async function closeLockedLead(tx: TxCtx, lead: LeadRow, reason: LeadCloseReason): Promise<void> {
-  if (!canMoveLead(lead.status, 'CLOSED')) throw new AppError('LEAD_NOT_OPEN', 'This lead is already closed.');
+  if (!canMoveLead(lead.status, 'CLOSED'))
+    throw new AppError('LEAD_NOT_OPEN', 'This lead is already closed.');
   if (lead.status === 'PENDING') await withdrawApproval(tx, 'lead', lead.id);
   const rule = RELEASE_BY_REASON[reason];
   const pending = await pendingRequestsOf(tx, lead.id);
@@ -69,12 +76,20 @@ export async function closeLead(
     const lead = await lockOwnLead(tx, input.leadId, actor.userId);
     if (input.hiredRequestId) await assertAcceptedHere(tx, input.hiredRequestId, lead.id);
     await closeLockedLead(tx, lead, input.reason);
-    return { leadId: lead.id, status: 'CLOSED', closeReason: input.reason, expiresAt: lead.expiresAt?.toISOString() ?? null };
+    return {
+      leadId: lead.id,
+      status: 'CLOSED',
+      closeReason: input.reason,
+      expiresAt: lead.expiresAt?.toISOString() ?? null,
+    };
   });
 }
 
 /** The customer marks the work of an accepted request as done: the lead closes as hired and both may review (BR-17). */
-export async function completeRequest(ctx: ServiceCtx, input: { requestId: string }): Promise<z.infer<typeof LeadState>> {
+export async function completeRequest(
+  ctx: ServiceCtx,
+  input: { requestId: string },
+): Promise<z.infer<typeof LeadState>> {
   const actor = requireUser(ctx, 'lead.post');
   return withTx(ctx, async (tx) => {
     const { lead, request, professional } = await lockRequestAsCustomer(tx, input.requestId, actor.userId);
@@ -111,7 +126,12 @@ export async function completeRequest(ctx: ServiceCtx, input: { requestId: strin
       });
       await wakeScreens(tx, userId, [{ topic: 'lead_request', entityId: request.id }]);
     }
-    return { leadId: lead.id, status: 'CLOSED', closeReason: lead.closeReason ?? 'HIRED', expiresAt: lead.expiresAt?.toISOString() ?? null };
+    return {
+      leadId: lead.id,
+      status: 'CLOSED',
+      closeReason: lead.closeReason ?? 'HIRED',
+      expiresAt: lead.expiresAt?.toISOString() ?? null,
+    };
   });
 }
 
@@ -119,6 +139,12 @@ async function assertAcceptedHere(tx: TxCtx, requestId: string, leadId: string) 
   const [accepted] = await tx.db
     .select({ id: leadRequests.id })
     .from(leadRequests)
-    .where(and(eq(leadRequests.id, requestId), eq(leadRequests.leadId, leadId), eq(leadRequests.status, 'ACCEPTED')));
+    .where(
+      and(
+        eq(leadRequests.id, requestId),
+        eq(leadRequests.leadId, leadId),
+        eq(leadRequests.status, 'ACCEPTED'),
+      ),
+    );
   if (!accepted) throw notFound('request');
 }

@@ -30,23 +30,50 @@ export async function acceptRequest(ctx: ServiceCtx, input: { requestId: string 
     const { lead, request, professional } = locked;
     const now = tx.clock.now();
     await tx.db.insert(contactReveals).values([
-      { leadRequestId: request.id, viewerUserId: lead.createdByUserId, subjectUserId: professional.userId, fields: REVEALED_FIELDS, createdAt: now },
-      { leadRequestId: request.id, viewerUserId: professional.userId, subjectUserId: lead.createdByUserId, fields: REVEALED_FIELDS, createdAt: now },
+      {
+        leadRequestId: request.id,
+        viewerUserId: lead.createdByUserId,
+        subjectUserId: professional.userId,
+        fields: REVEALED_FIELDS,
+        createdAt: now,
+      },
+      {
+        leadRequestId: request.id,
+        viewerUserId: professional.userId,
+        subjectUserId: lead.createdByUserId,
+        fields: REVEALED_FIELDS,
+        createdAt: now,
+      },
     ]);
     await tx.db
       .insert(conversations)
-      .values({ leadRequestId: request.id, customerUserId: lead.createdByUserId, professionalUserId: professional.userId, createdAt: now })
+      .values({
+        leadRequestId: request.id,
+        customerUserId: lead.createdByUserId,
+        professionalUserId: professional.userId,
+        createdAt: now,
+      })
       .onConflictDoNothing({ target: conversations.leadRequestId });
     await notify(tx, {
       userId: professional.userId,
       event: 'lead_request.accepted',
-      params: { customer: lead.postedAs ?? 'The customer', lead: lead.title, coins: String(settled.capturedCoins) },
+      params: {
+        customer: lead.postedAs ?? 'The customer',
+        lead: lead.title,
+        coins: String(settled.capturedCoins),
+      },
       entityType: 'lead_request',
       entityId: request.id,
       linkPath: `/app/requests/${request.id}`,
     });
     await wakeScreens(tx, actor.userId, [{ topic: 'lead', entityId: lead.id }]);
-    return { requestId: request.id, status: 'ACCEPTED', returnedCoins: 0, capturedCoins: settled.capturedCoins, rule: 'BR-04 accepted' };
+    return {
+      requestId: request.id,
+      status: 'ACCEPTED',
+      returnedCoins: 0,
+      capturedCoins: settled.capturedCoins,
+      rule: 'BR-04 accepted',
+    };
   });
 }
 
@@ -111,5 +138,6 @@ async function markOpened(tx: TxCtx, { request, professional }: LockedRequest) {
 }
 
 function assertLeadOpen({ lead }: LockedRequest) {
-  if (lead.status !== 'OPEN') throw new AppError('LEAD_NOT_OPEN', 'This lead is closed, so responses can no longer be accepted.');
+  if (lead.status !== 'OPEN')
+    throw new AppError('LEAD_NOT_OPEN', 'This lead is closed, so responses can no longer be accepted.');
 }

@@ -25,7 +25,10 @@ export async function endRequest(
   },
 ): Promise<Settlement> {
   if (!canMoveRequest(request.status, end.status)) {
-    throw new AppError('REQUEST_NOT_PENDING', 'This request has already been decided. Reload to see how it stands.');
+    throw new AppError(
+      'REQUEST_NOT_PENDING',
+      'This request has already been decided. Reload to see how it stands.',
+    );
   }
   const now = tx.clock.now();
   await tx.db

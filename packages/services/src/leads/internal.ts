@@ -40,7 +40,11 @@ export async function lockRequest(tx: TxCtx, requestId: string): Promise<LockedR
   if (!found) throw notFound('request');
   const lead = await lockLead(tx, found.leadId);
   const [row] = await tx.db
-    .select({ request: leadRequests, userId: userRoleProfiles.userId, displayName: userRoleProfiles.displayName })
+    .select({
+      request: leadRequests,
+      userId: userRoleProfiles.userId,
+      displayName: userRoleProfiles.displayName,
+    })
     .from(leadRequests)
     .innerJoin(userRoleProfiles, eq(userRoleProfiles.id, leadRequests.userRoleProfileId))
     .where(eq(leadRequests.id, requestId))
@@ -50,7 +54,11 @@ export async function lockRequest(tx: TxCtx, requestId: string): Promise<LockedR
 }
 
 /** As `lockRequest`, for the customer who owns the lead. */
-export async function lockRequestAsCustomer(tx: TxCtx, requestId: string, userId: string): Promise<LockedRequest> {
+export async function lockRequestAsCustomer(
+  tx: TxCtx,
+  requestId: string,
+  userId: string,
+): Promise<LockedRequest> {
   const locked = await lockRequest(tx, requestId);
   if (locked.lead.createdByUserId !== userId) throw notFound('request');
   return locked;
@@ -69,7 +77,9 @@ export async function lockRequestAsProfessional(
 
 /** Adds one line to the request's timeline. */
 export async function recordRequestEvent(tx: TxCtx, requestId: string, event: string, rule: string | null) {
-  await tx.db.insert(leadRequestEvents).values({ leadRequestId: requestId, event, rule, createdAt: tx.clock.now() });
+  await tx.db
+    .insert(leadRequestEvents)
+    .values({ leadRequestId: requestId, event, rule, createdAt: tx.clock.now() });
 }
 
 /** Frees `count` slots of a locked lead. */

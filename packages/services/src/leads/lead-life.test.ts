@@ -29,12 +29,15 @@ const ask = async (leadId: string, who: Professional, expectedCoins = PRICE) =>
     })
   ).requestId;
 const wallet = async (who: Person) => {
-  const [row] = await world.sql`select current_balance as available, held_balance as held from tracecoin_wallets where user_id = ${who.userId}`;
+  const [row] =
+    await world.sql`select current_balance as available, held_balance as held from tracecoin_wallets where user_id = ${who.userId}`;
   return row;
 };
 const lastLine = async (who: Professional) => (await getStatement(who.ctx, { limit: 1 })).items[0];
 const slots = async (leadId: string) =>
-  (await world.sql`select live_request_count as live, status, close_reason from leads where id = ${leadId}`)[0];
+  (
+    await world.sql`select live_request_count as live, status, close_reason from leads where id = ${leadId}`
+  )[0];
 
 async function scene(count = 1) {
   const customer = await world.customer();
@@ -94,7 +97,11 @@ describe('deciding', () => {
     }
     for (const id of [leadId, newId()]) {
       expect(await reasonOf(leads.readMyLead(stranger.ctx, { leadId: id }))).toBe('NO_SUCH_THING');
-      expect(await reasonOf(leads.closeLead(stranger.ctx, { leadId: id, reason: 'NO_HIRE', hiredRequestId: null }))).toBe('NO_SUCH_THING');
+      expect(
+        await reasonOf(
+          leads.closeLead(stranger.ctx, { leadId: id, reason: 'NO_HIRE', hiredRequestId: null }),
+        ),
+      ).toBe('NO_SUCH_THING');
       expect(await reasonOf(leads.renewLead(stranger.ctx, { leadId: id }))).toBe('NO_SUCH_THING');
     }
   });
@@ -116,7 +123,11 @@ describe('withdrawing (BR-05)', () => {
     world.clock.advance(wait);
     const promised = (await leads.readMyRequest(pro.ctx, { requestId })).withdrawal;
     const settled = await withdraw(pro, requestId);
-    expect(settled).toMatchObject({ status: 'WITHDRAWN', returnedCoins: returned, capturedCoins: PRICE - returned });
+    expect(settled).toMatchObject({
+      status: 'WITHDRAWN',
+      returnedCoins: returned,
+      capturedCoins: PRICE - returned,
+    });
     expect(promised).toEqual({ returnsCoins: returned, rule: settled.rule });
     expect(await wallet(pro)).toEqual({ available: 92 + returned, held: 0 });
     expect(await slots(leadId)).toMatchObject({ live: 0 });
@@ -198,12 +209,18 @@ describe('closing and finishing', () => {
     await ask(leadId, other);
     expect(await reasonOf(leads.completeRequest(customer.ctx, { requestId }))).toBe('REQUEST_NOT_ACCEPTED');
     await leads.acceptRequest(customer.ctx, { requestId });
-    expect(await leads.completeRequest(customer.ctx, { requestId })).toMatchObject({ status: 'CLOSED', closeReason: 'HIRED' });
+    expect(await leads.completeRequest(customer.ctx, { requestId })).toMatchObject({
+      status: 'CLOSED',
+      closeReason: 'HIRED',
+    });
     expect(await wallet(hired)).toEqual({ available: 92, held: 0 });
     expect(await wallet(other)).toEqual({ available: 100, held: 0 });
     expect((await leads.readMyRequest(hired.ctx, { requestId })).reviewState).toBe('OPEN');
     const detail = await leads.readMyLead(customer.ctx, { leadId });
-    expect(detail.responses.map((r) => [r.status, r.reviewState])).toEqual([['ACCEPTED', 'OPEN'], ['CLOSED', 'NOT_YET']]);
+    expect(detail.responses.map((r) => [r.status, r.reviewState])).toEqual([
+      ['ACCEPTED', 'OPEN'],
+      ['CLOSED', 'NOT_YET'],
+    ]);
   });
 });
 
@@ -222,7 +239,10 @@ describe('reading', () => {
       const text: string = await leads.listLeadFeed(pro.ctx, { profileId: pro.profileId, cursor, limit: 2 });
       expect(text).not.toContain('Siddiqui');
       expect(text).not.toContain('example.test');
-      const page = JSON.parse(text) as { items: { id: string; postedAs: string }[]; nextCursor: string | null };
+      const page = JSON.parse(text) as {
+        items: { id: string; postedAs: string }[];
+        nextCursor: string | null;
+      };
       expect(page.items.every((item) => !item.postedAs.includes(' '))).toBe(true);
       seen.push(...page.items.map((item) => item.id));
       cursor = page.nextCursor;
@@ -232,7 +252,12 @@ describe('reading', () => {
 
     const [newest = ''] = seen;
     const open = await leads.readOpenLead(pro.ctx, { leadId: newest, profileId: pro.profileId });
-    expect(open).toMatchObject({ postedAs: 'Farah', price: { coins: PRICE }, availableCoins: 100, myRequestId: null });
+    expect(open).toMatchObject({
+      postedAs: 'Farah',
+      price: { coins: PRICE },
+      availableCoins: 100,
+      myRequestId: null,
+    });
     expect(JSON.stringify(open)).not.toMatch(/Siddiqui|example\.test|\+91/u);
   });
 });

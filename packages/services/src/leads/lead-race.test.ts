@@ -23,7 +23,12 @@ const ask = (leadId: string, who: Professional) =>
 const outcomes = async (all: Promise<unknown>[]) => {
   const counts: Record<string, number> = {};
   for (const result of await Promise.allSettled(all)) {
-    const key = result.status === 'fulfilled' ? 'OK' : result.reason instanceof AppError ? result.reason.reason : String(result.reason);
+    const key =
+      result.status === 'fulfilled'
+        ? 'OK'
+        : result.reason instanceof AppError
+          ? result.reason.reason
+          : String(result.reason);
     counts[key] = (counts[key] ?? 0) + 1;
   }
   return counts;
@@ -77,17 +82,28 @@ describe('one wallet under fire', () => {
     const mixed = [
       ...leads.slice(50).map((leadId) => () => ask(leadId, pro)),
       ...sent.flatMap(({ requestId }, i) => [
-        () => (i % 2 === 0 ? acceptRequest(customer.ctx, { requestId }) : rejectRequest(customer.ctx, { requestId })),
+        () =>
+          i % 2 === 0
+            ? acceptRequest(customer.ctx, { requestId })
+            : rejectRequest(customer.ctx, { requestId }),
         () => withdrawRequest(pro.ctx, { requestId, idempotencyKey: crypto.randomUUID() }),
       ]),
-      ...sent.slice(0, 30).map(({ requestId }) => () => rejectRequest(customer.ctx, { requestId })),
+      ...sent.slice(0, 30).map(
+        ({ requestId }) =>
+          () =>
+            rejectRequest(customer.ctx, { requestId }),
+      ),
     ];
     expect(mixed).toHaveLength(200);
-    const interleaved = mixed.map((_, i) => mixed[(i * 61) % mixed.length]).filter((act) => act !== undefined);
+    const interleaved = mixed
+      .map((_, i) => mixed[(i * 61) % mixed.length])
+      .filter((act) => act !== undefined);
     const counts = await outcomes(interleaved.map((act) => act()));
 
     expect(counts['OK']).toBeGreaterThanOrEqual(60);
-    expect(Object.keys(counts).every((key) => ['OK', 'REQUEST_NOT_PENDING', 'INSUFFICIENT_COINS'].includes(key))).toBe(true);
+    expect(
+      Object.keys(counts).every((key) => ['OK', 'REQUEST_NOT_PENDING', 'INSUFFICIENT_COINS'].includes(key)),
+    ).toBe(true);
     expect(await faults()).toEqual([]);
     const [sums] = await world.sql`
       select w.current_balance as available, w.held_balance as held, w.ledger_seq as lines,
@@ -105,12 +121,14 @@ describe('one wallet under fire', () => {
   it('is broken by the naive twin that reads, computes and writes, which the auditor catches', async () => {
     const [pro] = await professionals(1, 1_000);
     const spend = async () => {
-      const [wallet] = await world.sql`select id, current_balance as balance from tracecoin_wallets where user_id = ${pro?.userId ?? ''}`;
+      const [wallet] =
+        await world.sql`select id, current_balance as balance from tracecoin_wallets where user_id = ${pro?.userId ?? ''}`;
       await world.sql`select pg_sleep(0.005)`;
       await world.sql`update tracecoin_wallets set current_balance = ${wallet?.balance - 1} where id = ${wallet?.id}`;
     };
     await Promise.all(Array.from({ length: 40 }, spend));
-    const [after] = await world.sql`select current_balance as balance from tracecoin_wallets where user_id = ${pro?.userId ?? ''}`;
+    const [after] =
+      await world.sql`select current_balance as balance from tracecoin_wallets where user_id = ${pro?.userId ?? ''}`;
     expect(after?.balance).toBeGreaterThan(1_000 - 40);
     expect((await faults()).map((fault) => fault.fault)).toEqual(['wallet']);
   });

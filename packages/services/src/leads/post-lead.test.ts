@@ -34,8 +34,17 @@ describe('postLead', () => {
     world.ports.jobsSent.length = 0;
     const { leadId } = await leads.postLead(customer.ctx, lead());
     const detail = await leads.readMyLead(customer.ctx, { leadId });
-    expect(detail).toMatchObject({ status: 'PENDING', queuePosition: 1, placeName: 'Pune', newRequestCount: 0 });
-    expect(detail.answers.map((a) => a.value)).toEqual(['Weddings', '14 hours', 'Edited pictures, Short film']);
+    expect(detail).toMatchObject({
+      status: 'PENDING',
+      queuePosition: 1,
+      placeName: 'Pune',
+      newRequestCount: 0,
+    });
+    expect(detail.answers.map((a) => a.value)).toEqual([
+      'Weddings',
+      '14 hours',
+      'Edited pictures, Short film',
+    ]);
     const [row] = await world.sql`
       select posted_as, (select count(*)::int from approval_logs g join approval_requests q on q.id = g.approval_request_id where q.entity_id = l.id) as logs,
         (select count(*)::int from audit_logs a join audit_log_changes c on c.audit_log_id = a.id where a.entity_id = l.id) as changes,
@@ -51,19 +60,31 @@ describe('postLead', () => {
     const all = await Promise.all(Array.from({ length: 10 }, () => leads.postLead(customer.ctx, input)));
     expect(new Set(all.map((one) => one.leadId)).size).toBe(1);
     expect((await leads.listMyLeads(customer.ctx, { limit: 10 })).items).toHaveLength(1);
-    expect(await faultOf(leads.postLead(customer.ctx, { ...input, title: 'Something else entirely' }))).toMatchObject({ reason: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(
+      await faultOf(leads.postLead(customer.ctx, { ...input, title: 'Something else entirely' })),
+    ).toMatchObject({ reason: 'IDEMPOTENCY_KEY_REUSED' });
   });
 
   it('names each field that does not fit and stores nothing', async () => {
     const customer = await world.customer();
-    expect(await faultOf(leads.postLead(customer.ctx, lead({ placeSlug: 'atlantis' })))).toEqual({ reason: 'INVALID_INPUT', paths: ['placeSlug'] });
-    expect(await faultOf(leads.postLead(customer.ctx, lead({ requiredDate: '2026-11-20' })))).toEqual({ reason: 'INVALID_INPUT', paths: ['requiredDate'] });
-    expect(await faultOf(leads.postLead(customer.ctx, lead({ answers: { occasion: 'coronation', hours: 0 } })))).toEqual({
+    expect(await faultOf(leads.postLead(customer.ctx, lead({ placeSlug: 'atlantis' })))).toEqual({
+      reason: 'INVALID_INPUT',
+      paths: ['placeSlug'],
+    });
+    expect(await faultOf(leads.postLead(customer.ctx, lead({ requiredDate: '2026-11-20' })))).toEqual({
+      reason: 'INVALID_INPUT',
+      paths: ['requiredDate'],
+    });
+    expect(
+      await faultOf(leads.postLead(customer.ctx, lead({ answers: { occasion: 'coronation', hours: 0 } }))),
+    ).toEqual({
       reason: 'INVALID_INPUT',
       paths: ['answers.occasion', 'answers.hours'],
     });
     expect((await leads.listMyLeads(customer.ctx, { limit: 10 })).items).toEqual([]);
-    expect(await faultOf(leads.postLead((await world.person('Co Ltd', 'company')).ctx, lead()))).toMatchObject({ reason: 'PERMISSION_MISSING' });
+    expect(
+      await faultOf(leads.postLead((await world.person('Co Ltd', 'company')).ctx, lead())),
+    ).toMatchObject({ reason: 'PERMISSION_MISSING' });
   });
 });
 
@@ -72,10 +93,15 @@ describe('what staff decide', () => {
     const customer = await world.customer();
     const { leadId } = await leads.postLead(customer.ctx, lead({ requiredDate: '2026-11-25' }));
     const { withTx } = await import('../context/index.ts');
-    await withTx(world.system, (tx) => leads.returnLeadToDraft(tx, leadId, 'Please say which hall it is in.'));
+    await withTx(world.system, (tx) =>
+      leads.returnLeadToDraft(tx, leadId, 'Please say which hall it is in.'),
+    );
     expect((await leads.readMyLead(customer.ctx, { leadId })).status).toBe('DRAFT');
     await world.sql`update approval_requests set status = 'REJECTED' where entity_id = ${leadId}`;
-    const { idempotencyKey: _key, ...fields } = lead({ requiredDate: '2026-11-25', title: 'Photographer for a wedding in Kothrud' });
+    const { idempotencyKey: _key, ...fields } = lead({
+      requiredDate: '2026-11-25',
+      title: 'Photographer for a wedding in Kothrud',
+    });
     await leads.reviseLead(customer.ctx, { ...fields, leadId });
     await withTx(world.system, (tx) => leads.openApprovedLead(tx, leadId));
     expect(await leads.readMyLead(customer.ctx, { leadId })).toMatchObject({

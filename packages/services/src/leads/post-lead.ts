@@ -5,43 +5,40 @@ import type { PostedLead, PostLeadInput } from '@nxtgauge/domain/leads';
 import { fillTemplate, NOTIFICATION_EVENTS } from '@nxtgauge/domain/notifications';
 import { addMs, HOUR_MS } from '@nxtgauge/domain/time';
 import { auditChangeRows, auditRow } from '../audit/index.ts';
-import { requireUser, withTx } from '../context/index.ts';
-import type { ServiceCtx, TxCtx } from '../context/index.ts';
-import { sendJob } from '../outbox/index.ts';
+import { requireUser } from '../context/index.ts';
+import type { ServiceCtx } from '../context/index.ts';
+import { jobInsert } from '../outbox/index.ts';
 import { readConfig } from '../settings/index.ts';
 import { checkLeadInput, unknownPlace } from './check-lead-input.ts';
 
 /**
  * Posts a lead for review. The busiest write of the product, so the lead, its answers, its place in the inbox, the audit
- * rows and the notice are one statement: two round trips with the outbox row, whatever the number of answers.
+ * rows, the notice and the outbox row are one statement: one round trip, which is its own transaction.
  */
 export async function postLead(ctx: ServiceCtx, input: PostLeadInput): Promise<PostedLead> {
   const actor = requireUser(ctx, 'lead.post');
   const answers = checkLeadInput(input, ctx.clock.now());
   await ctx.ports.rateLimits.consume('write', actor.userId);
   const rules = await readConfig(ctx, 'leads.rules');
-  return withTx(ctx, async (tx) => {
-    const posted = await insertWholeLead(tx, actor.userId, input, answers, rules.approvalHours);
-    if (!posted) return answerOfReplay(tx, actor.userId, input);
-    await sendJob(tx, 'email.notice', { notificationId: posted.noticeId });
-    return { leadId: posted.leadId, status: 'PENDING' };
-  });
+  const leadId = await insertWholeLead(ctx, actor.userId, input, answers, rules.approvalHours);
+  return leadId ? { leadId, status: 'PENDING' } : answerOfReplay(ctx, actor.userId, input);
 }
 
+/** The new lead's id; null when the key was used before or the place is unknown. */
 async function insertWholeLead(
-  tx: TxCtx,
+  ctx: ServiceCtx,
   userId: string,
   input: PostLeadInput,
   answers: Record<string, unknown>,
   approvalHours: number,
-): Promise<{ leadId: string; noticeId: string } | null> {
-  const now = tx.clock.now();
+): Promise<string | null> {
+  const now = ctx.clock.now();
   const at = now.toISOString();
   const leadId = newId();
   const approvalId = newId();
   const noticeId = newId();
   const result: PostedLead = { leadId, status: 'PENDING' };
-  const audit = auditRow(tx, {
+  const audit = auditRow(ctx, {
     event: 'lead.post',
     action: 'CREATE',
     entityType: 'lead',
@@ -49,7 +46,7 @@ async function insertWholeLead(
     entityLabel: input.title,
     module: 'leads',
   });
-  const changes = auditChangeRows(tx, audit.id, {
+  const changes = auditChangeRows(ctx, audit.id, {
     status: [null, 'PENDING'],
     profession_key: [null, input.professionKey],
     title: [null, input.title],
@@ -57,7 +54,8 @@ async function insertWholeLead(
   });
   const text = NOTIFICATION_EVENTS['lead.posted'];
   const params = { lead: input.title };
-  const inserted = await tx.sql`
+  const mail = await jobInsert(ctx, 'email.notice', { notificationId: noticeId });
+  const inserted = await ctx.sql`
     with place as (
       select id, name from places where slug = ${input.placeSlug}
     ), claimed as (
@@ -94,18 +92,23 @@ async function insertWholeLead(
       select ${noticeId}::uuid, ${userId}::uuid, 'IN_APP', ${fillTemplate(text.title, params)}, ${fillTemplate(text.body, params)},
         'SENT', 'lead', posted.id, ${at}::timestamptz, ${at}::timestamptz, 'lead.posted', '/app/leads/' || posted.id::text
       from posted
+    ), queued as (
+      ${ctx.sql.unsafe(mail.beforeJson)}(select ${mail.json}::text from posted)${ctx.sql.unsafe(mail.afterJson)}
     )
     select 1 from posted`;
-  return inserted.length === 1 ? { leadId, noticeId } : null;
+  return inserted.length === 1 ? leadId : null;
 }
 
-async function answerOfReplay(tx: TxCtx, userId: string, input: PostLeadInput): Promise<PostedLead> {
-  const [known] = await tx.sql<{ request_hash: string; response_json: PostedLead }[]>`
+async function answerOfReplay(ctx: ServiceCtx, userId: string, input: PostLeadInput): Promise<PostedLead> {
+  const [known] = await ctx.sql<{ request_hash: string; response_json: PostedLead }[]>`
     select request_hash, response_json from idempotency_keys
     where actor_user_id = ${userId} and operation = 'lead.post' and key = ${input.idempotencyKey}`;
   if (!known) throw unknownPlace();
   if (known.request_hash !== hashOf(input)) {
-    throw new AppError('IDEMPOTENCY_KEY_REUSED', 'This was already sent with other details. Reload the page and try again.');
+    throw new AppError(
+      'IDEMPOTENCY_KEY_REUSED',
+      'This was already sent with other details. Reload the page and try again.',
+    );
   }
   return known.response_json;
 }

@@ -35,7 +35,10 @@ export async function listMyLeads(
     limit ${input.limit + 1}`;
   const items = rows.slice(0, input.limit);
   const last = items.at(-1);
-  return { items, nextCursor: last && rows.length > input.limit ? timeCursor({ at: last.createdAt, id: last.id }) : null };
+  return {
+    items,
+    nextCursor: last && rows.length > input.limit ? timeCursor({ at: last.createdAt, id: last.id }) : null,
+  };
 }
 
 type DetailRow = MyLead & {
@@ -115,7 +118,22 @@ async function listResponses(ctx: ServiceCtx, userId: string, lead: DetailRow): 
     order by r.created_at, r.id`;
   const now = ctx.clock.now();
   return rows.map((row) => {
-    const { myReview, profileId, slug, displayName, avatarUrl, proPlaceName, proLat, proLng, ratingSum, ratingCount, priceFromInr, verified, coverUrl, ...request } = row;
+    const {
+      myReview,
+      profileId,
+      slug,
+      displayName,
+      avatarUrl,
+      proPlaceName,
+      proLat,
+      proLng,
+      ratingSum,
+      ratingCount,
+      priceFromInr,
+      verified,
+      coverUrl,
+      ...request
+    } = row;
     return {
       ...request,
       reviewState: reviewState(row.completedAt === null ? null : new Date(row.completedAt), myReview, now),
@@ -125,7 +143,10 @@ async function listResponses(ctx: ServiceCtx, userId: string, lead: DetailRow): 
         displayName,
         avatarUrl,
         placeName: proPlaceName ?? '',
-        distanceKm: proLat === null || proLng === null ? null : Math.round(distanceKm(lead, { lat: proLat, lng: proLng })),
+        distanceKm:
+          proLat === null || proLng === null
+            ? null
+            : Math.round(distanceKm(lead, { lat: proLat, lng: proLng })),
         ratingAvg: ratingCount === 0 ? null : Math.round((ratingSum * 10) / ratingCount) / 10,
         ratingCount,
         priceFromInr,

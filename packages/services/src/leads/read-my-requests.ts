@@ -48,7 +48,10 @@ export async function listMyRequests(
     limit ${input.limit + 1}`;
   const items = rows.slice(0, input.limit);
   const last = items.at(-1);
-  return { items, nextCursor: last && rows.length > input.limit ? timeCursor({ at: last.requestedAt, id: last.id }) : null };
+  return {
+    items,
+    nextCursor: last && rows.length > input.limit ? timeCursor({ at: last.requestedAt, id: last.id }) : null,
+  };
 }
 
 type DetailRow = MyRequest & {
@@ -79,13 +82,18 @@ export async function readMyRequest(
   const { myReview, timeline, ...request } = row;
   const terms = withdrawalTerms(
     rules,
-    { requestedAt: new Date(row.requestedAt), openedAt: row.openedAt === null ? null : new Date(row.openedAt) },
+    {
+      requestedAt: new Date(row.requestedAt),
+      openedAt: row.openedAt === null ? null : new Date(row.openedAt),
+    },
     now,
   );
   return {
     ...request,
     withdrawal:
-      row.status === 'PENDING' ? { returnsCoins: shareOf(row.heldCoins, terms.basisPoints), rule: terms.rule } : null,
+      row.status === 'PENDING'
+        ? { returnsCoins: shareOf(row.heldCoins, terms.basisPoints), rule: terms.rule }
+        : null,
     timeline: timeline ?? [],
     reviewState: reviewState(row.completedAt === null ? null : new Date(row.completedAt), myReview, now),
   };

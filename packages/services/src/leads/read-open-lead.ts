@@ -8,7 +8,9 @@ import { readConfig } from '../settings/index.ts';
 import { walletSummaryOf } from '../wallet/read-wallet.ts';
 import { describeAnswers } from './describe-answers.ts';
 
-type Row = Omit<OpenLead, 'answers' | 'price' | 'terms' | 'availableCoins'> & { rawAnswers: Record<string, unknown> | null };
+type Row = Omit<OpenLead, 'answers' | 'price' | 'terms' | 'availableCoins'> & {
+  rawAnswers: Record<string, unknown> | null;
+};
 
 /** One lead as a professional of its profession sees it before asking: price, its factors and what comes back, but not who it is. */
 export async function readOpenLead(ctx: ServiceCtx, input: z.infer<typeof OpenLeadInput>): Promise<OpenLead> {

@@ -24,7 +24,10 @@ async function sidesOf(ctx: ServiceCtx, requestId: string, userId: string): Prom
 /**
  * The other side's name, e-mail and phone, only after acceptance. Each look is a line in the reveal log that both can read.
  */
-export async function revealContact(ctx: ServiceCtx, input: { requestId: string }): Promise<z.infer<typeof Contact>> {
+export async function revealContact(
+  ctx: ServiceCtx,
+  input: { requestId: string },
+): Promise<z.infer<typeof Contact>> {
   const actor = requireUser(ctx);
   return withTx(ctx, async (tx) => {
     const sides = await sidesOf(tx, input.requestId, actor.userId);
@@ -51,7 +54,10 @@ export async function revealContact(ctx: ServiceCtx, input: { requestId: string 
 }
 
 /** Who saw whose contact on this request, newest first; both sides read the same list. */
-export async function listReveals(ctx: ServiceCtx, input: { requestId: string }): Promise<z.infer<typeof RevealLog>> {
+export async function listReveals(
+  ctx: ServiceCtx,
+  input: { requestId: string },
+): Promise<z.infer<typeof RevealLog>> {
   const actor = requireUser(ctx);
   const sides = await sidesOf(ctx, input.requestId, actor.userId);
   if (sides.status !== 'ACCEPTED') return { items: [] };

@@ -33,7 +33,11 @@ export async function openApprovedLead(tx: TxCtx, leadId: string): Promise<void>
     event: 'lead.approved',
     params: {
       lead: lead.title,
-      until: new Intl.DateTimeFormat('en-IN', { timeZone: 'Asia/Kolkata', day: 'numeric', month: 'short' }).format(expiresAt),
+      until: new Intl.DateTimeFormat('en-IN', {
+        timeZone: 'Asia/Kolkata',
+        day: 'numeric',
+        month: 'short',
+      }).format(expiresAt),
     },
     entityType: 'lead',
     entityId: leadId,

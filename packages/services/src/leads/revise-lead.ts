@@ -12,14 +12,20 @@ import { checkLeadInput, unknownPlace } from './check-lead-input.ts';
 import { lockOwnLead } from './internal.ts';
 
 /** Changes a draft, for example one that staff sent back, and puts it in the inbox again. */
-export async function reviseLead(ctx: ServiceCtx, input: z.infer<typeof ReviseLeadInput>): Promise<PostedLead> {
+export async function reviseLead(
+  ctx: ServiceCtx,
+  input: z.infer<typeof ReviseLeadInput>,
+): Promise<PostedLead> {
   const actor = requireUser(ctx, 'lead.post');
   const answers = checkLeadInput(input, ctx.clock.now());
   await ctx.ports.rateLimits.consume('write', actor.userId);
   return withTx(ctx, async (tx) => {
     const lead = await lockOwnLead(tx, input.leadId, actor.userId);
     if (lead.status !== 'DRAFT') {
-      throw new AppError('LEAD_NOT_OPEN', 'Only a draft can be changed. Close this lead and post a new one instead.');
+      throw new AppError(
+        'LEAD_NOT_OPEN',
+        'Only a draft can be changed. Close this lead and post a new one instead.',
+      );
     }
     const [place] = await tx.db.select().from(places).where(eq(places.slug, input.placeSlug));
     if (!place) throw unknownPlace();

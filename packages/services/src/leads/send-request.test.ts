@@ -22,7 +22,8 @@ const request = (leadId: string, who: Professional, extra: object = {}) => ({
 });
 
 const wallet = async (userId: string) => {
-  const [row] = await world.sql`select current_balance as available, held_balance as held from tracecoin_wallets where user_id = ${userId}`;
+  const [row] =
+    await world.sql`select current_balance as available, held_balance as held from tracecoin_wallets where user_id = ${userId}`;
   return row;
 };
 const reasonOf = (promise: Promise<unknown>) =>
@@ -42,7 +43,8 @@ describe('sendRequest', () => {
 
     expect(sent).toMatchObject({ heldCoins: PRICE, availableCoins: 100 - PRICE, liveRequestCount: 1 });
     expect(await wallet(pro.userId)).toEqual({ available: 92, held: 8 });
-    const [hold] = await world.sql`select amount, status from tracecoin_holds where lead_request_id = ${sent.requestId}`;
+    const [hold] =
+      await world.sql`select amount, status from tracecoin_holds where lead_request_id = ${sent.requestId}`;
     expect(hold).toEqual({ amount: PRICE, status: 'HELD' });
     const [audit] = await world.sql`
       select a.event, a.actor_user_id, (select count(*)::int from audit_log_changes c where c.audit_log_id = a.id) as changes
@@ -50,7 +52,8 @@ describe('sendRequest', () => {
     expect(audit).toEqual({ event: 'lead.request', actor_user_id: pro.userId, changes: 3 });
     const notices = await world.sql`select event_key from notifications where user_id = ${customer.userId}`;
     expect(notices.map((n) => n.event_key)).toEqual(['lead.requested']);
-    const events = await world.sql`select event from lead_request_events where lead_request_id = ${sent.requestId}`;
+    const events =
+      await world.sql`select event from lead_request_events where lead_request_id = ${sent.requestId}`;
     expect(events.map((e) => e.event)).toEqual(['lead.request']);
     expect(world.ports.jobsSent.map((job) => job.name)).toEqual(['email.notice']);
   });
@@ -79,7 +82,11 @@ describe('sendRequest', () => {
     const poor = await world.professional({ coins: 3 });
     const other = await world.professional();
     const leadId = await world.openLead(customer);
-    const closed = await world.openLead(customer, { status: 'CLOSED', closeReason: 'NO_HIRE', closedAt: world.clock.now() });
+    const closed = await world.openLead(customer, {
+      status: 'CLOSED',
+      closeReason: 'NO_HIRE',
+      closedAt: world.clock.now(),
+    });
     const past = await world.openLead(customer, { expiresAt: world.clock.now() });
     const pending = await world.openLead(customer, { status: 'PENDING', approvedAt: null, expiresAt: null });
     const tutoring = await world.openLead(customer, { professionKey: 'tutor' });
@@ -95,11 +102,14 @@ describe('sendRequest', () => {
     expect(await reasonOf(sendRequest(pro.ctx, request(own, pro)))).toBe('OWN_ITEM');
     expect(await reasonOf(sendRequest(pro.ctx, request(closed, pro)))).toBe('LEAD_NOT_OPEN');
     expect(await reasonOf(sendRequest(pro.ctx, request(past, pro)))).toBe('LEAD_NOT_OPEN');
-    expect(await reasonOf(sendRequest(pro.ctx, request(leadId, pro, { expectedCoins: 1 })))).toBe('PRICE_CHANGED');
+    expect(await reasonOf(sendRequest(pro.ctx, request(leadId, pro, { expectedCoins: 1 })))).toBe(
+      'PRICE_CHANGED',
+    );
     expect(await reasonOf(sendRequest(poor.ctx, request(leadId, poor)))).toBe('INSUFFICIENT_COINS');
     expect(await wallet(pro.userId)).toEqual({ available: 100, held: 0 });
     expect(await wallet(poor.userId)).toEqual({ available: 3, held: 0 });
-    const [lead] = await world.sql`select live_request_count, (select count(*)::int from lead_requests where lead_id = ${leadId}) as requests from leads where id = ${leadId}`;
+    const [lead] =
+      await world.sql`select live_request_count, (select count(*)::int from lead_requests where lead_id = ${leadId}) as requests from leads where id = ${leadId}`;
     expect(lead).toEqual({ live_request_count: 0, requests: 0 });
 
     await sendRequest(pro.ctx, request(leadId, pro));

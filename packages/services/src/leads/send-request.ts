@@ -17,7 +17,10 @@ import { lockLead, recordRequestEvent } from './internal.ts';
 import type { LeadRow } from './internal.ts';
 
 /** A professional asks for a lead: one of its five slots and the price as a hold, or nothing at all (BR-02, 04, 10). */
-export async function sendRequest(ctx: ServiceCtx, input: SendRequestInput): Promise<z.infer<typeof SentRequest>> {
+export async function sendRequest(
+  ctx: ServiceCtx,
+  input: SendRequestInput,
+): Promise<z.infer<typeof SentRequest>> {
   const actor = requireUser(ctx, 'lead.request');
   const pricing = await readConfig(ctx, 'leads.pricing');
   return withTx(ctx, (tx) =>
@@ -33,9 +36,13 @@ export async function sendRequest(ctx: ServiceCtx, input: SendRequestInput): Pro
         const now = tx.clock.now();
         const price = leadPrice(pricing, pricedLead(lead), now);
         if (price.coins !== input.expectedCoins) {
-          throw new AppError('PRICE_CHANGED', `The price is ${price.coins} coins now. Check it and confirm again.`, {
-            details: { coins: price.coins },
-          });
+          throw new AppError(
+            'PRICE_CHANGED',
+            `The price is ${price.coins} coins now. Check it and confirm again.`,
+            {
+              details: { coins: price.coins },
+            },
+          );
         }
 
         const requestId = newId();
@@ -73,7 +80,11 @@ export async function sendRequest(ctx: ServiceCtx, input: SendRequestInput): Pro
           entityId: requestId,
           entityLabel: lead.title,
           module: 'leads',
-          changes: { status: [null, 'PENDING'], held_coins: [null, price.coins], quote_inr: [null, input.quoteInr] },
+          changes: {
+            status: [null, 'PENDING'],
+            held_coins: [null, price.coins],
+            quote_inr: [null, input.quoteInr],
+          },
         });
         await notify(tx, {
           userId: lead.createdByUserId,
@@ -119,16 +130,21 @@ async function ownLiveProfile(tx: TxCtx, profileId: string, userId: string) {
     .where(and(eq(userRoleProfiles.id, profileId), eq(userRoleProfiles.userId, userId)));
   if (!profile) throw notFound('profile');
   if (profile.status !== 'ACTIVE' || profile.approvalStatus !== 'APPROVED') {
-    throw new AppError('PROFILE_NOT_PUBLIC', 'Your profile has to be approved before you can respond to leads.');
+    throw new AppError(
+      'PROFILE_NOT_PUBLIC',
+      'Your profile has to be approved before you can respond to leads.',
+    );
   }
   return profile;
 }
 
 function assertTakesRequest(tx: TxCtx, lead: LeadRow, asker: { userId: string; roleKey: string }) {
-  if (lead.professionKey !== asker.roleKey || lead.status === 'DRAFT' || lead.status === 'PENDING') throw notFound('lead');
+  if (lead.professionKey !== asker.roleKey || lead.status === 'DRAFT' || lead.status === 'PENDING')
+    throw notFound('lead');
   if (lead.createdByUserId === asker.userId) throw new AppError('OWN_ITEM', 'This is your own lead.');
   const expired = lead.expiresAt !== null && lead.expiresAt <= tx.clock.now();
-  if (lead.status !== 'OPEN' || expired) throw new AppError('LEAD_NOT_OPEN', 'This lead has closed. Nothing was spent.');
+  if (lead.status !== 'OPEN' || expired)
+    throw new AppError('LEAD_NOT_OPEN', 'This lead has closed. Nothing was spent.');
   if (lead.liveRequestCount >= MAX_LIVE_REQUESTS) {
     throw new AppError(
       'LEAD_FULL',

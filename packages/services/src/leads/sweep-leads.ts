@@ -55,8 +55,14 @@ export async function releaseStaleRequests(ctx: ServiceCtx): Promise<number> {
       and(
         eq(leadRequests.status, 'PENDING'),
         or(
-          and(isNull(leadRequests.openedAt), lte(leadRequests.requestedAt, addMs(now, -rules.unopenedHours * HOUR_MS))),
-          and(isNotNull(leadRequests.openedAt), lte(leadRequests.requestedAt, addMs(now, -rules.undecidedHours * HOUR_MS))),
+          and(
+            isNull(leadRequests.openedAt),
+            lte(leadRequests.requestedAt, addMs(now, -rules.unopenedHours * HOUR_MS)),
+          ),
+          and(
+            isNotNull(leadRequests.openedAt),
+            lte(leadRequests.requestedAt, addMs(now, -rules.undecidedHours * HOUR_MS)),
+          ),
         ),
       ),
     )

@@ -19,9 +19,18 @@ export async function withdrawRequest(
   return withTx(ctx, (tx) =>
     once(
       tx,
-      { actorUserId: actor.userId, operation: 'lead_request.withdraw', key: input.idempotencyKey, payload: input },
+      {
+        actorUserId: actor.userId,
+        operation: 'lead_request.withdraw',
+        key: input.idempotencyKey,
+        payload: input,
+      },
       async () => {
-        const { lead, request, professional } = await lockRequestAsProfessional(tx, input.requestId, actor.userId);
+        const { lead, request, professional } = await lockRequestAsProfessional(
+          tx,
+          input.requestId,
+          actor.userId,
+        );
         const terms = withdrawalTerms(rules, request, tx.clock.now());
         const settled = await endRequest(tx, request, {
           status: 'WITHDRAWN',

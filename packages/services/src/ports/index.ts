@@ -28,14 +28,26 @@ export interface SealerPort {
   open(sealed: string): string;
 }
 
+/** The insert of one job as text around its JSON, for a statement that writes everything at once. */
+export interface JobInsert {
+  beforeJson: string;
+  json: string;
+  afterJson: string;
+}
+
 /** Sends a job in the transaction of the context that it gets; it exists only if that transaction commits. */
 export interface JobPort {
   send(ctx: ServiceCtx, name: string, data: object): Promise<void>;
+  /** The same insert, to be run by the caller as part of its own statement. */
+  insertOf(name: string, data: object): Promise<JobInsert>;
 }
 
 export interface RateLimitPort {
   /** Counts one try under this key; throws SLOW_DOWN when there were too many. Shared by all replicas. */
-  consume(limit: 'login' | 'login_ip' | 'code' | 'register' | 'message' | 'write', key: string): Promise<void>;
+  consume(
+    limit: 'login' | 'login_ip' | 'code' | 'register' | 'message' | 'write',
+    key: string,
+  ): Promise<void>;
   /** Forgets the tries under this key, after a success. */
   reset(limit: 'login' | 'code', key: string): Promise<void>;
 }

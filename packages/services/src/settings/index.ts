@@ -29,7 +29,13 @@ export async function readConfig<N extends RuntimeConfigName>(
   const [row] = await ctx.db
     .select({ value: runtimeConfigs.configValueJson })
     .from(runtimeConfigs)
-    .where(and(eq(runtimeConfigs.configGroup, group), eq(runtimeConfigs.configKey, key), eq(runtimeConfigs.isActive, true)));
+    .where(
+      and(
+        eq(runtimeConfigs.configGroup, group),
+        eq(runtimeConfigs.configKey, key),
+        eq(runtimeConfigs.isActive, true),
+      ),
+    );
   const { schema, value } = RUNTIME_CONFIGS[name];
   const parsed = schema.parse(row?.value ?? value) as RuntimeConfig<N>;
   cache.set(name, { value: parsed, readAt: now });

@@ -7,10 +7,18 @@ import { moveCoins } from './move-coins.ts';
 /** Gives bonus coins once per key; the caller has decided that they are due. */
 export async function grantCoins(
   tx: TxCtx,
-  grant: { userId: string; coins: number; remarks: string; rule: string; referenceId: string; idempotencyKey: string },
+  grant: {
+    userId: string;
+    coins: number;
+    remarks: string;
+    rule: string;
+    referenceId: string;
+    idempotencyKey: string;
+  },
 ): Promise<void> {
   const walletId = await walletIdOf(tx, grant.userId);
-  const [given] = await tx.sql`select 1 from tracecoin_ledger where idempotency_key = ${grant.idempotencyKey}`;
+  const [given] =
+    await tx.sql`select 1 from tracecoin_ledger where idempotency_key = ${grant.idempotencyKey}`;
   if (given || grant.coins === 0) return;
   const after = await moveCoins(tx, {
     walletId,

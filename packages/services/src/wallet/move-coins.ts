@@ -43,9 +43,13 @@ export async function moveCoins(tx: TxCtx, move: CoinMovement): Promise<number> 
     from moved
     returning balance_after`;
   if (!line) {
-    throw new AppError('INSUFFICIENT_COINS', 'You do not have enough coins for this. Buy coins and come back.', {
-      details: { needed: Math.abs(move.coins) },
-    });
+    throw new AppError(
+      'INSUFFICIENT_COINS',
+      'You do not have enough coins for this. Buy coins and come back.',
+      {
+        details: { needed: Math.abs(move.coins) },
+      },
+    );
   }
   return line.balance_after;
 }

@@ -5,7 +5,10 @@ import { requireUser } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
 
 /** Coins of one person: available, held, and how many requests hold them. All zero before the first coin. */
-export async function walletSummaryOf(ctx: ServiceCtx, userId: string): Promise<z.infer<typeof WalletSummary>> {
+export async function walletSummaryOf(
+  ctx: ServiceCtx,
+  userId: string,
+): Promise<z.infer<typeof WalletSummary>> {
   const [wallet] = await ctx.sql<{ available: number; held: number; open_holds: number }[]>`
     select w.current_balance as available, w.held_balance as held,
       (select count(*)::int from tracecoin_holds h where h.wallet_id = w.id and h.status = 'HELD') as open_holds

@@ -32,6 +32,10 @@ export class RecordingPorts implements Ports {
     send: async (_ctx, name, data) => {
       this.jobsSent.push({ name, data });
     },
+    insertOf: async (name, data) => {
+      this.jobsSent.push({ name, data });
+      return { beforeJson: 'select ', json: JSON.stringify(data), afterJson: '' };
+    },
   };
   readonly mail: Ports['mail'] = {
     send: async (mail) => {
@@ -74,7 +78,9 @@ export function contextOf(
 }
 
 const permissionsOf = (...roles: string[]) =>
-  new Set<string>(STARTING_ROLES.filter((role) => roles.includes(role.key)).flatMap((role) => role.permissions));
+  new Set<string>(
+    STARTING_ROLES.filter((role) => roles.includes(role.key)).flatMap((role) => role.permissions),
+  );
 
 export const anonymous: Actor = { kind: 'anonymous' };
 export const system: Actor = { kind: 'system', job: 'test' };

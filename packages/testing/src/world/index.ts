@@ -68,7 +68,11 @@ export class World {
       createdAt: now,
     });
     await this.#connection.db.insert(userIdentities).values({ userId, fullName, emailVerifiedAt: now });
-    const ctx = contextOf(this.#connection, { actor: asUser(userId, ...roles), clock: this.clock, ports: this.ports });
+    const ctx = contextOf(this.#connection, {
+      actor: asUser(userId, ...roles),
+      clock: this.clock,
+      ports: this.ports,
+    });
     return { userId, fullName, ctx };
   }
 
@@ -105,7 +109,14 @@ export class World {
 
   async give(userId: string, coins: number): Promise<void> {
     await withTx(this.system, (tx) =>
-      grantCoins(tx, { userId, coins, remarks: 'Test coins', rule: 'test', referenceId: userId, idempotencyKey: `test:${newId()}` }),
+      grantCoins(tx, {
+        userId,
+        coins,
+        remarks: 'Test coins',
+        rule: 'test',
+        referenceId: userId,
+        idempotencyKey: `test:${newId()}`,
+      }),
     );
   }
 

@@ -179,8 +179,10 @@ export function AppShell({
           id="main"
           tabIndex={-1}
           className={cn(
-            'min-w-0 flex-1 pb-24 outline-none lg:pb-10',
-            width === 'page' && 'mx-auto w-full max-w-5xl px-4 pt-5 sm:px-6 lg:px-8 lg:pt-7',
+            'min-w-0 flex-1 pb-24 outline-none',
+            width === 'page'
+              ? 'mx-auto w-full max-w-5xl px-4 pt-5 sm:px-6 lg:px-8 lg:pt-7 lg:pb-10'
+              : 'lg:pb-0',
           )}
         >
           {children}

@@ -70,8 +70,12 @@ export function Avatar({ id, name, src, size = 'md', shape = 'round', className 
     );
   }
   return (
-    <span className={frame} aria-hidden="true" style={{ background: `var(--nx-avatar-${avatarShade(id)})` }}>
-      {initials(name)}
-    </span>
+    <span
+      className={cn(frame, 'before:content-[attr(data-initials)]')}
+      aria-hidden="true"
+      // Not as text: a button named by its label would then show words that are not in its name.
+      data-initials={initials(name)}
+      style={{ background: `var(--nx-avatar-${avatarShade(id)})` }}
+    />
   );
 }

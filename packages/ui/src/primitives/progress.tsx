@@ -75,8 +75,8 @@ export function Stepper({
                   done ? 'bg-leaf' : open ? 'bg-marigold-edge' : 'bg-line',
                 )}
               />
-              <span className="flex items-center gap-1.5 pt-2 text-sm max-md:sr-only">
-                {done ? <Check aria-hidden="true" className="size-4 text-leaf" /> : null}
+              <span className="flex items-start gap-1.5 pt-2 text-sm max-md:sr-only">
+                {done ? <Check aria-hidden="true" className="mt-0.5 size-4 text-leaf" /> : null}
                 <span className={cn(open ? 'font-medium text-ink' : 'text-ink-soft')}>{step}</span>
                 {done ? <span className="sr-only">, answered</span> : null}
               </span>

@@ -44,9 +44,19 @@ export function PeopleSearch({ text, onText }: { text: string; onText: (text: st
   return (
     <div className="mx-auto max-w-5xl px-4 py-6 lg:px-8">
       <title>People · Nxtgauge console</title>
-      <PageHeader title="People" description="E-mail addresses are shown whole in a record only, and each look is on record." />
+      <PageHeader
+        title="People"
+        description="E-mail addresses are shown whole in a record only, and each look is on record."
+      />
       <Field label="Name, e-mail or phone" className="mb-5 max-w-md">
-        <Input ref={input} type="search" value={typed} onChange={(event) => setTyped(event.target.value)} autoFocus maxLength={120} />
+        <Input
+          ref={input}
+          type="search"
+          value={typed}
+          onChange={(event) => setTyped(event.target.value)}
+          autoFocus
+          maxLength={120}
+        />
       </Field>
       {text.length < 2 ? (
         <EmptyState icon={<UserSearch />} title="Look somebody up">
@@ -65,7 +75,11 @@ export function PeopleSearch({ text, onText }: { text: string; onText: (text: st
           loadingMore={people.isFetchingNextPage}
           onLoadMore={() => void people.fetchNextPage()}
           noun="people"
-          error={people.isError ? <ErrorView error={people.error} what="The list" onRetry={() => void people.refetch()} /> : undefined}
+          error={
+            people.isError ? (
+              <ErrorView error={people.error} what="The list" onRetry={() => void people.refetch()} />
+            ) : undefined
+          }
           empty={
             <EmptyState icon={<UserSearch />} title={`Nobody found for “${text}”`}>
               <p>Check the spelling, or try the e-mail address they registered with.</p>

@@ -35,9 +35,18 @@ const columns: readonly DataColumn<LedgerLine>[] = [
     ),
   },
   { id: 'rule', header: 'Rule', cell: (line) => line.rule ?? line.remarks ?? '' },
-  { id: 'coins', header: 'Coins', align: 'end', cell: (line) => `${line.coins > 0 ? '+' : '−'}${formatCoins(Math.abs(line.coins))}` },
+  {
+    id: 'coins',
+    header: 'Coins',
+    align: 'end',
+    cell: (line) => `${line.coins > 0 ? '+' : '−'}${formatCoins(Math.abs(line.coins))}`,
+  },
   { id: 'after', header: 'Balance', align: 'end', cell: (line) => formatCoins(line.balanceAfter) },
-  { id: 'hash', header: 'Hash', cell: (line) => <code className="text-xs text-ink-faint">{line.hash.slice(0, 12)}</code> },
+  {
+    id: 'hash',
+    header: 'Hash',
+    cell: (line) => <code className="text-xs text-ink-faint">{line.hash.slice(0, 12)}</code>,
+  },
 ];
 
 /** Every ledger line of one person, newest first, as the database keeps it. */
@@ -71,7 +80,11 @@ export function PersonLedger({ userId }: { userId: string }): ReactNode {
         loadingMore={ledger.isFetchingNextPage}
         onLoadMore={() => void ledger.fetchNextPage()}
         noun="lines"
-        error={ledger.isError ? <ErrorView error={ledger.error} what="The ledger" onRetry={() => void ledger.refetch()} /> : undefined}
+        error={
+          ledger.isError ? (
+            <ErrorView error={ledger.error} what="The ledger" onRetry={() => void ledger.refetch()} />
+          ) : undefined
+        }
         empty={
           <EmptyState icon={<ScrollText />} title="No coin has moved yet">
             <p>The first grant or purchase starts the ledger.</p>

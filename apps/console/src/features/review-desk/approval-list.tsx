@@ -47,7 +47,9 @@ export function ApprovalList({
         <Select
           aria-label="Kind"
           value={kind ?? 'all'}
-          onValueChange={(value) => onFilter({ kind: value === 'all' ? undefined : (value as ApprovalEntityType) })}
+          onValueChange={(value) =>
+            onFilter({ kind: value === 'all' ? undefined : (value as ApprovalEntityType) })
+          }
           options={[
             { value: 'all', label: 'Everything' },
             ...Object.entries(KIND_LABELS).map(([value, label]) => ({
@@ -71,7 +73,11 @@ export function ApprovalList({
         <ErrorView error={list.error} what="The inbox" onRetry={() => void list.refetch()} />
       ) : rows.length === 0 ? (
         <EmptyState icon={<Inbox />} title={status === 'PENDING' ? 'Nothing waits' : 'Nothing here'}>
-          <p>{status === 'PENDING' ? 'New leads and profiles appear here by themselves.' : 'Choose another state or kind above.'}</p>
+          <p>
+            {status === 'PENDING'
+              ? 'New leads and profiles appear here by themselves.'
+              : 'Choose another state or kind above.'}
+          </p>
         </EmptyState>
       ) : (
         <ul className="divide-y divide-line">
@@ -82,7 +88,12 @@ export function ApprovalList({
       )}
       {list.hasNextPage ? (
         <div className="p-3">
-          <Button variant="quiet" block loading={list.isFetchingNextPage} onClick={() => void list.fetchNextPage()}>
+          <Button
+            variant="quiet"
+            block
+            loading={list.isFetchingNextPage}
+            onClick={() => void list.fetchNextPage()}
+          >
             Show more
           </Button>
         </div>
@@ -113,7 +124,10 @@ function Row({ row, open, onOpen }: { row: ApprovalRow; open: boolean; onOpen: (
         type="button"
         onClick={onOpen}
         aria-current={open ? 'true' : undefined}
-        className={cn('flex w-full flex-col gap-1 px-4 py-3 text-left hover:bg-ink/5', open && 'bg-marigold/15 hover:bg-marigold/15')}
+        className={cn(
+          'flex w-full flex-col gap-1 px-4 py-3 text-left hover:bg-ink/5',
+          open && 'bg-marigold/15 hover:bg-marigold/15',
+        )}
       >
         <span className="flex w-full items-baseline justify-between gap-3">
           <span className="min-w-0 truncate text-sm font-medium">{row.title}</span>
@@ -121,13 +135,19 @@ function Row({ row, open, onOpen }: { row: ApprovalRow; open: boolean; onOpen: (
         </span>
         <span className="truncate text-sm text-ink-soft">{row.subtitle}</span>
         <span className="flex flex-wrap items-center gap-1.5 text-xs text-ink-faint">
-          <Badge size="sm">{row.isRevision ? `${KIND_LABELS[row.entityType]}, changed` : KIND_LABELS[row.entityType]}</Badge>
+          <Badge size="sm">
+            {row.isRevision ? `${KIND_LABELS[row.entityType]}, changed` : KIND_LABELS[row.entityType]}
+          </Badge>
           {row.status === 'PENDING' && leftMs !== null && row.dueAt ? (
             <Badge size="sm" tone={leftMs < 0 ? 'brick' : leftMs < 4 * HOUR_MS ? 'act' : 'neutral'}>
               {leftMs < 0 ? 'Overdue' : `Due ${formatTimeLeft(row.dueAt, now)}`}
             </Badge>
           ) : null}
-          {row.claimedByName ? <Badge size="sm" tone="sky">{row.claimedByMe ? 'Yours' : row.claimedByName}</Badge> : null}
+          {row.claimedByName ? (
+            <Badge size="sm" tone="sky">
+              {row.claimedByMe ? 'Yours' : row.claimedByName}
+            </Badge>
+          ) : null}
         </span>
       </button>
     </li>

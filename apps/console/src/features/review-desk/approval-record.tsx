@@ -1,7 +1,18 @@
 import type { ApprovalDetail } from '@nxtgauge/domain/approvals';
 import { QueryView, useShortcuts } from '@nxtgauge/ui/app-kit';
 import { formatDate, formatDateTime, plural } from '@nxtgauge/ui/format';
-import { Button, DefinitionList, Diff, Kbd, Notice, SkeletonText, StatusPill, TextLink, Timeline, toast } from '@nxtgauge/ui/primitives';
+import {
+  Button,
+  DefinitionList,
+  Diff,
+  Kbd,
+  Notice,
+  SkeletonText,
+  StatusPill,
+  TextLink,
+  Timeline,
+  toast,
+} from '@nxtgauge/ui/primitives';
 import { ArrowLeft, Check, Hand, Undo2 } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { useMay } from '../identity/staff-me.tsx';
@@ -12,7 +23,13 @@ import { useDecisions } from './use-decisions.ts';
 import { ACTION_LABELS, KIND_LABELS, STATUS_LABELS } from './words.ts';
 
 /** One thing under review with all that is needed to decide it. */
-export function ApprovalRecord({ approvalId, onClose }: { approvalId: string; onClose: () => void }): ReactNode {
+export function ApprovalRecord({
+  approvalId,
+  onClose,
+}: {
+  approvalId: string;
+  onClose: () => void;
+}): ReactNode {
   const detail = trpc.reviewDesk.detail.useQuery({ approvalId });
   return (
     <div className="px-4 py-4 lg:px-8 lg:py-6">
@@ -21,11 +38,7 @@ export function ApprovalRecord({ approvalId, onClose }: { approvalId: string; on
           Back to the list
         </Button>
       </div>
-      <QueryView
-        query={detail}
-        what="This record"
-        skeleton={<SkeletonText lines={8} />}
-      >
+      <QueryView query={detail} what="This record" skeleton={<SkeletonText lines={8} />}>
         {(record) => <Record record={record} />}
       </QueryView>
     </div>
@@ -39,7 +52,8 @@ function Record({ record }: { record: ApprovalDetail }): ReactNode {
   const open = record.status === 'PENDING' && mayDecide && record.blockedBecause === null;
   const changed = record.fields.some((field) => field.before !== null);
 
-  const approveNow = () => approve.mutate({ approvalId: record.id }, { onSuccess: () => toast.done('Approved') });
+  const approveNow = () =>
+    approve.mutate({ approvalId: record.id }, { onSuccess: () => toast.done('Approved') });
   const toggleClaim = () => (record.claimedByMe ? release : claim).mutate({ approvalId: record.id });
   useShortcuts(
     [
@@ -60,7 +74,9 @@ function Record({ record }: { record: ApprovalDetail }): ReactNode {
           <h2 className="mt-0.5 text-lg font-semibold wrap-anywhere">{record.title}</h2>
           <p className="text-sm text-ink-soft">{record.subtitle}</p>
         </div>
-        <StatusPill tone={record.status === 'APPROVED' ? 'leaf' : record.status === 'REJECTED' ? 'brick' : 'act'}>
+        <StatusPill
+          tone={record.status === 'APPROVED' ? 'leaf' : record.status === 'REJECTED' ? 'brick' : 'act'}
+        >
           {STATUS_LABELS[record.status]}
         </StatusPill>
       </header>
@@ -71,7 +87,12 @@ function Record({ record }: { record: ApprovalDetail }): ReactNode {
         </Notice>
       ) : null}
       {record.hints.map((hint) => (
-        <Notice key={hint.text} tone={hint.level === 'warn' ? 'brick' : 'sky'} title={hint.text} className="mt-3" />
+        <Notice
+          key={hint.text}
+          tone={hint.level === 'warn' ? 'brick' : 'sky'}
+          title={hint.text}
+          className="mt-3"
+        />
       ))}
 
       {open ? (
@@ -82,8 +103,14 @@ function Record({ record }: { record: ApprovalDetail }): ReactNode {
           <Button variant="outline" iconStart={<Undo2 />} disabled={busy} onClick={() => setRejecting(true)}>
             Send back <Kbd keys="r" className="ml-1.5 hidden lg:inline-flex" />
           </Button>
-          <Button variant="quiet" iconStart={<Hand />} loading={claim.isPending || release.isPending} onClick={toggleClaim}>
-            {record.claimedByMe ? 'Release' : 'Claim'} <Kbd keys="c" className="ml-1.5 hidden lg:inline-flex" />
+          <Button
+            variant="quiet"
+            iconStart={<Hand />}
+            loading={claim.isPending || release.isPending}
+            onClick={toggleClaim}
+          >
+            {record.claimedByMe ? 'Release' : 'Claim'}{' '}
+            <Kbd keys="c" className="ml-1.5 hidden lg:inline-flex" />
           </Button>
         </div>
       ) : null}

@@ -19,7 +19,10 @@ export function RejectDialog({
   const utils = trpc.useUtils();
   const reject = trpc.reviewDesk.reject.useMutation({
     onSettled: async () => {
-      await Promise.all([utils.reviewDesk.detail.invalidate({ approvalId }), utils.reviewDesk.list.invalidate()]);
+      await Promise.all([
+        utils.reviewDesk.detail.invalidate({ approvalId }),
+        utils.reviewDesk.list.invalidate(),
+      ]);
     },
   });
   const form = useZodForm(RejectInput, {
@@ -31,7 +34,12 @@ export function RejectDialog({
     if (reason) form.setValue('remarks', reason.template, { shouldValidate: form.formState.isSubmitted });
   }, [code, form]);
   return (
-    <Dialog open={open} onOpenChange={onOpenChange} title="Send back" description="The person who sent it reads this and can change it.">
+    <Dialog
+      open={open}
+      onOpenChange={onOpenChange}
+      title="Send back"
+      description="The person who sent it reads this and can change it."
+    >
       <Form
         form={form}
         onSubmit={async (values) => {
@@ -46,7 +54,13 @@ export function RejectDialog({
           label="Reason"
           options={REJECTION_REASONS.map((reason) => ({ value: reason.code, label: reason.label }))}
         />
-        <TextareaField control={form.control} name="remarks" label="What they should do" rows={4} maxLength={1000} />
+        <TextareaField
+          control={form.control}
+          name="remarks"
+          label="What they should do"
+          rows={4}
+          maxLength={1000}
+        />
         <SubmitButton variant="danger" pendingLabel="Sending back">
           Send back
         </SubmitButton>

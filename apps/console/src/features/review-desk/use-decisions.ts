@@ -8,7 +8,10 @@ export function useDecisions(approvalId: string) {
   const options = {
     onError: (error: unknown) => toast.failed('Nothing was decided', { description: errorMessage(error) }),
     onSettled: async () => {
-      await Promise.all([utils.reviewDesk.detail.invalidate({ approvalId }), utils.reviewDesk.list.invalidate()]);
+      await Promise.all([
+        utils.reviewDesk.detail.invalidate({ approvalId }),
+        utils.reviewDesk.list.invalidate(),
+      ]);
     },
   };
   const approve = trpc.reviewDesk.approve.useMutation(options);

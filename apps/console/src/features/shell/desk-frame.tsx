@@ -15,12 +15,17 @@ export function DeskFrame({ children }: { children: ReactNode }): ReactNode {
   const pathname = useLocation({ select: (location) => location.pathname });
   const signOut = trpc.identity.logout.useMutation({
     onSuccess: () => window.location.assign(paths.login),
-    onError: () => toast.failed('You are still signed in', { description: 'Check your connection and try again.' }),
+    onError: () =>
+      toast.failed('You are still signed in', { description: 'Check your connection and try again.' }),
   });
   const nav = useMemo<NavItem[]>(
     () => [
-      ...(me.permissions.includes('approval.read') ? [{ href: paths.approvals, label: 'Approvals', icon: <Inbox /> }] : []),
-      ...(me.permissions.includes('user.read') ? [{ href: paths.people, label: 'People', icon: <UserSearch /> }] : []),
+      ...(me.permissions.includes('approval.read')
+        ? [{ href: paths.approvals, label: 'Approvals', icon: <Inbox /> }]
+        : []),
+      ...(me.permissions.includes('user.read')
+        ? [{ href: paths.people, label: 'People', icon: <UserSearch /> }]
+        : []),
     ],
     [me.permissions],
   );
@@ -33,7 +38,11 @@ export function DeskFrame({ children }: { children: ReactNode }): ReactNode {
         path={`${paths.home}${pathname === '/' ? '' : pathname}`}
         width="full"
         user={
-          <UserMenu id={me.userId} name={me.fullName} detail={[me.designation, me.department].filter(Boolean).join(', ') || me.email}>
+          <UserMenu
+            id={me.userId}
+            name={me.fullName}
+            detail={[me.designation, me.department].filter(Boolean).join(', ') || me.email}
+          >
             <MenuItem icon={<LogOut />} onClick={() => signOut.mutate()}>
               Sign out
             </MenuItem>
@@ -53,7 +62,10 @@ export function DeskFrame({ children }: { children: ReactNode }): ReactNode {
               run: () => void navigate({ href: item.href }),
             })),
           },
-          { label: 'Account', items: [{ id: 'sign-out', label: 'Sign out', icon: <LogOut />, run: () => signOut.mutate() }] },
+          {
+            label: 'Account',
+            items: [{ id: 'sign-out', label: 'Sign out', icon: <LogOut />, run: () => signOut.mutate() }],
+          },
         ]}
       />
     </>

@@ -8,5 +8,10 @@ function FirstDesk() {
   const { permissions } = useStaff();
   if (permissions.includes('approval.read')) return <Navigate to="/approvals" replace />;
   if (permissions.includes('user.read')) return <Navigate to="/people" replace />;
-  return <NoPermission title="Nothing here is open to you yet" ask="Ask an administrator to give you a role in the console." />;
+  return (
+    <NoPermission
+      title="Nothing here is open to you yet"
+      ask="Ask an administrator to give you a role in the console."
+    />
+  );
 }

@@ -10,5 +10,10 @@ export const Route = createFileRoute('/_desk/people/')({
 function People() {
   const { q = '' } = Route.useSearch();
   const navigate = Route.useNavigate();
-  return <PeopleSearch text={q} onText={(text) => void navigate({ search: text ? { q: text } : {}, replace: true })} />;
+  return (
+    <PeopleSearch
+      text={q}
+      onText={(text) => void navigate({ search: text ? { q: text } : {}, replace: true })}
+    />
+  );
 }

@@ -1,0 +1,9 @@
+export { chalkboard } from './chalkboard.ts';
+export { courtyardClass } from './courtyard-class.ts';
+export { geometry } from './geometry.ts';
+export { globe } from './globe.ts';
+export { labBench } from './lab-bench.ts';
+export { onlineClass } from './online-class.ts';
+export { readingTogether } from './reading-together.ts';
+export { studyDesk } from './study-desk.ts';
+export { tabla } from './tabla.ts';

@@ -1,0 +1,10 @@
+export { coupleAtSunset } from './couple-at-sunset.ts';
+export { fashion } from './fashion.ts';
+export { interior } from './interior.ts';
+export { lakeFort } from './lake-fort.ts';
+export { mandap } from './mandap.ts';
+export { newborn } from './newborn.ts';
+export { portrait } from './portrait.ts';
+export { productShelf } from './product-shelf.ts';
+export { stageEvent } from './stage-event.ts';
+export { teaHills } from './tea-hills.ts';

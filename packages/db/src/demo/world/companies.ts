@@ -1,0 +1,67 @@
+import { COMPANIES } from '../corpus/companies.ts';
+import { randomPerson } from '../corpus/names.ts';
+import { addApproved, addPendingApproval } from './approvals.ts';
+import { addUser, DEMO_DOMAIN } from './people.ts';
+import type { DemoUser } from './people.ts';
+import type { DemoPlace } from './places.ts';
+import type { StaffBook } from './staff.ts';
+import { later } from './world.ts';
+import type { World } from './world.ts';
+
+export interface DemoCompany {
+  id: string;
+  user: DemoUser;
+  name: string;
+  industry: string;
+  place: DemoPlace;
+  /** Only these may have live jobs. */
+  open: boolean;
+}
+
+/** Sixty companies; the first belongs to the named account, three still wait for approval. */
+export function addCompanies(world: World, staff: StaffBook): DemoCompany[] {
+  const random = world.random.fork('companies');
+  return COMPANIES.map(([name, industry, businessType, what], index) => {
+    const createdAt = index >= 57 ? world.ago(0, random.between(2, 20)) : world.ago(random.between(60, 860));
+    const person = index === 0 ? { first: 'Harini', last: 'Iyer', woman: true } : randomPerson(random);
+    const place =
+      index === 0
+        ? (world.places.bySlug.get('bengaluru-indiranagar') ?? world.places.draw(random))
+        : world.places.draw(random);
+    const user = addUser(world, {
+      person,
+      createdAt,
+      roles: ['company'],
+      accountType: 'COMPANY',
+      ...(index === 0 ? { email: `hr@${DEMO_DOMAIN}` } : {}),
+    });
+    const open = index < 57;
+    const id = world.id(createdAt);
+    world.rows.add('company_profiles', {
+      id,
+      user_id: user.id,
+      company_name: name,
+      business_type: businessType,
+      industry,
+      contact_person_name: user.fullName,
+      email: user.email,
+      phone: user.phone,
+      location: place.name,
+      bio: `${name} ${what}. We are based in ${place.cityName} and have grown to ${random.int(3, 60) * 10} people.`,
+      status: open ? 'ACTIVE' : 'DRAFT',
+      verification_status: open && (index === 0 || random.chance(0.85)) ? 'VERIFIED' : 'PENDING',
+      approval_status: open ? 'APPROVED' : 'PENDING',
+      created_at: createdAt,
+      updated_at: createdAt,
+    });
+    const submission = {
+      entityType: 'company' as const,
+      entityId: id,
+      submittedBy: user.id,
+      submittedAt: later(createdAt, 0.5),
+    };
+    if (open) addApproved(world, submission, random.pick(staff.approvers), later(createdAt, 9));
+    else addPendingApproval(world, submission);
+    return { id, user, name, industry, place, open };
+  });
+}

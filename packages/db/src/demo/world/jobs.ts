@@ -1,0 +1,219 @@
+import { nth } from '../nth.ts';
+import { COVER_NOTES, CANDIDATE_BIOS, JOB_TEXTS, PERKS } from '../corpus/jobs.ts';
+import type { JobText } from '../corpus/jobs.ts';
+import { randomPerson } from '../corpus/names.ts';
+import { slugOf } from '../corpus/places.ts';
+import { json } from '../load/rows.ts';
+import type { Random } from '../random.ts';
+import { addApproved, addPendingApproval } from './approvals.ts';
+import type { DemoCompany } from './companies.ts';
+import { momentBetween } from './engagements.ts';
+import { addUser, DEMO_DOMAIN } from './people.ts';
+import type { DemoUser } from './people.ts';
+import type { StaffBook } from './staff.ts';
+import { fill, later } from './world.ts';
+import type { World } from './world.ts';
+
+type JobState = 'LIVE' | 'PENDING' | 'CLOSED' | 'DRAFT';
+
+interface DemoJob {
+  id: string;
+  state: JobState;
+  company: DemoCompany;
+  publishedAt: Date;
+}
+
+const LAKH_PAISE = 10_000_000;
+const OPEN_DAYS = 30;
+
+export function jobDescription(
+  random: Random,
+  text: JobText,
+  company: { name: string; cityName: string },
+): string {
+  const lines = (list: readonly string[]): string =>
+    random
+      .sample(list, list.length)
+      .map((line) => `- ${line}`)
+      .join('\n');
+  return `${text.about} ${company.name} is hiring for its team in ${company.cityName}.\n\nWhat you will do\n${lines(text.duties)}\n\nWhat we look for\n${lines(text.needs)}\n\n${random.pick(PERKS)} We never ask candidates for money.`;
+}
+
+/** A salary range in paise a year, rounded to ₹10,000. */
+export function salaryRange(
+  random: Random,
+  text: JobText,
+): { minInr: number; maxInr: number; period: 'YEAR' } {
+  const [low, high] = text.lakh;
+  const start = low + (high - low) * random.between(0, 0.5);
+  const end = start + (high - low) * random.between(0.25, 0.5);
+  const paise = (lakh: number): number => Math.round(lakh * 10) * (LAKH_PAISE / 10);
+  return { minInr: paise(start), maxInr: Math.max(paise(start), paise(end)), period: 'YEAR' };
+}
+
+function stateOf(n: number): JobState {
+  if (n % 17 === 3) return 'PENDING';
+  if (n % 13 === 5) return 'CLOSED';
+  return n % 29 === 11 ? 'DRAFT' : 'LIVE';
+}
+
+function addJob(
+  world: World,
+  random: Random,
+  company: DemoCompany,
+  text: JobText,
+  state: JobState,
+  n: number,
+  staff: StaffBook,
+): DemoJob {
+  const createdAt =
+    state === 'CLOSED'
+      ? world.ago(random.between(40, 160))
+      : state === 'PENDING'
+        ? world.ago(0, random.between(1, 20))
+        : world.ago(random.between(1, 27));
+  const publishedAt = later(createdAt, random.between(1, 20));
+  const place = random.chance(0.8) ? company.place : world.places.draw(random);
+  const id = world.id(createdAt);
+  const published = state === 'LIVE' || state === 'CLOSED';
+  world.rows.add('jobs', {
+    id,
+    slug: `${slugOf(text.title)}-${slugOf(company.name)}-${n}`,
+    company_profile_id: company.id,
+    posted_by_user_id: company.user.id,
+    title: text.title,
+    description: jobDescription(random, text, { name: company.name, cityName: place.cityName }),
+    location: place.name,
+    place_id: place.id,
+    employment_type: random.weighted([
+      ['FULL_TIME', 8],
+      ['CONTRACT', 2],
+      ['PART_TIME', 1],
+    ]),
+    mode_of_work:
+      text.field === 'Engineering' || text.field === 'Data' || text.field === 'Design'
+        ? random.pick(['HYBRID', 'REMOTE', 'ONSITE'])
+        : random.weighted([
+            ['ONSITE', 7],
+            ['HYBRID', 2],
+          ]),
+    salary_range_json: json(salaryRange(random, text)),
+    tags: text.tags,
+    experience_min: text.years[0],
+    experience_max: text.years[1],
+    openings: random.weighted([
+      [1, 6],
+      [2, 3],
+      [4, 2],
+      [10, 1],
+    ]),
+    status: state,
+    approved_at: published ? publishedAt : null,
+    published_at: published ? publishedAt : null,
+    expires_at: published ? later(publishedAt, OPEN_DAYS * 24) : null,
+    created_at: createdAt,
+    updated_at: published ? publishedAt : createdAt,
+  });
+  const submission = {
+    entityType: 'job' as const,
+    entityId: id,
+    submittedBy: company.user.id,
+    submittedAt: createdAt,
+  };
+  if (published) addApproved(world, submission, random.pick(staff.approvers), publishedAt);
+  if (state === 'PENDING') addPendingApproval(world, submission);
+  return { id, state, company, publishedAt };
+}
+
+/** Three hundred jobs; the first company has one of every state. */
+export function addJobs(world: World, companies: readonly DemoCompany[], staff: StaffBook): DemoJob[] {
+  const random = world.random.fork('jobs');
+  const open = companies.filter((company) => company.open);
+  return Array.from({ length: 300 }, (_, n) => {
+    const company = n < 9 ? nth(open, 0) : (open[n % open.length] ?? nth(open, 0));
+    const fitting = JOB_TEXTS.filter(
+      (text) => text.industries.length === 0 || text.industries.includes(company.industry),
+    );
+    const state =
+      n < 9
+        ? nth(['LIVE', 'LIVE', 'LIVE', 'LIVE', 'LIVE', 'PENDING', 'CLOSED', 'CLOSED', 'DRAFT'] as const, n)
+        : stateOf(n);
+    const text =
+      fitting[(n * 7 + Math.floor(n / open.length) * 3) % fitting.length] ?? random.pick(JOB_TEXTS);
+    return addJob(world, random, company, text, state, n + 1, staff);
+  });
+}
+
+const APPLICATION_STATES = [
+  ['APPLIED', 8],
+  ['SHORTLISTED', 4],
+  ['INTERVIEW', 3],
+  ['OFFERED', 1],
+  ['REJECTED', 4],
+  ['WITHDRAWN', 1],
+] as const;
+
+function addCandidate(world: World, random: Random, named: boolean): DemoUser {
+  const person = named ? { first: 'Imran', last: 'Qureshi', woman: false } : randomPerson(random);
+  const createdAt = world.ago(random.between(40, 500));
+  const user = addUser(world, {
+    person,
+    createdAt,
+    roles: ['candidate'],
+    ...(named ? { email: `imran@${DEMO_DOMAIN}` } : {}),
+  });
+  const place = world.places.draw(random);
+  const text = random.pick(JOB_TEXTS);
+  const years = random.int(text.years[0], text.years[1] + 2);
+  world.rows.add('candidate_profiles', {
+    id: world.id(createdAt),
+    user_id: user.id,
+    display_name: user.fullName,
+    bio: fill(random.pick(CANDIDATE_BIOS), {
+      years: String(Math.max(1, years)),
+      field: text.field,
+      city: place.cityName,
+    }),
+    location: place.cityName,
+    experience_years: years,
+    preferred_roles: [text.title, random.pick(JOB_TEXTS).title],
+    expected_salary_inr: salaryRange(random, text).maxInr,
+    resume_file_url: null,
+    status: 'ACTIVE',
+    created_at: createdAt,
+    updated_at: createdAt,
+  });
+  return user;
+}
+
+export function addCandidates(world: World, jobs: readonly DemoJob[]): void {
+  const random = world.random.fork('candidates');
+  const takers = jobs.filter((job) => job.state === 'LIVE' || job.state === 'CLOSED');
+  const ours = takers.filter((job) => job.company === takers[0]?.company);
+  for (let i = 0; i < 160; i += 1) {
+    const user = addCandidate(world, random, i === 0);
+    const picked =
+      i === 0
+        ? [
+            ...random.sample(ours, 2),
+            ...random.sample(
+              takers.filter((job) => !ours.includes(job)),
+              5,
+            ),
+          ]
+        : random.sample(i % 4 === 0 ? ours : takers, random.int(0, 4));
+    for (const job of picked) {
+      const from = job.publishedAt.getTime() < user.createdAt.getTime() ? user.createdAt : job.publishedAt;
+      const at = momentBetween(random, from, world.now);
+      world.rows.add('job_applications', {
+        id: world.id(at),
+        job_id: job.id,
+        applicant_user_id: user.id,
+        status: random.weighted(APPLICATION_STATES),
+        cover_note: random.pick(COVER_NOTES) || null,
+        applied_at: at,
+        created_at: at,
+      });
+    }
+  }
+}
