@@ -1,5 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import postgres from 'postgres';
 
 /**
@@ -74,7 +75,7 @@ const post = (token: string, lead: NewLead) => {
     select json_build_object('leadId', id, 'status', 'PENDING')::text as body from posted`;
 };
 
-const server = createServer(async (req, res) => {
+async function answer(req: IncomingMessage, res: ServerResponse) {
   const at = new URL(req.url ?? '/', 'http://bare');
   const q = (name: string) => at.searchParams.get(name) ?? '';
   try {
@@ -88,10 +89,12 @@ const server = createServer(async (req, res) => {
       for await (const chunk of req) body += String(chunk);
       rows = await post(String(req.headers['authorization']).slice(7), JSON.parse(body) as NewLead);
     }
-    const answer = rows[0]?.body;
-    res.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(answer);
+    const text = rows[0]?.body;
+    res.writeHead(text === undefined ? 404 : 200, { 'content-type': 'application/json' }).end(text);
   } catch (error) {
     res.writeHead(500).end(String(error));
   }
-});
+}
+
+const server = createServer((req, res) => void answer(req, res));
 server.listen(Number(port), '127.0.0.1', () => process.stdout.write('ready\n'));

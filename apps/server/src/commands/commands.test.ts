@@ -62,7 +62,7 @@ describe('bad input to the commands gets one sentence and a non-zero exit', () =
       '--sudo',
     ],
   ])('%s', async (_name, command, args, env, sentence) => {
-    const { code, said } = await run(command, args, env as unknown as Record<string, string>);
+    const { code, said } = await run(command, args, env);
     expect(code).not.toBe(0);
     expect(said).toContain(sentence);
     expect(said).not.toMatch(/\n\s+at |node:internal/u);

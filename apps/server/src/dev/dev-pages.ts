@@ -43,12 +43,12 @@ export async function devPages(publicUrl: string): Promise<{
     const { vite } = found;
     const handled = await new Promise<boolean>((done) => {
       outgoing.once('close', () => done(true));
-      vite.middlewares(incoming as never, outgoing as never, () => done(false));
+      vite.middlewares(incoming, outgoing, () => done(false));
     });
     if (handled) return new Response(null, { headers: { 'x-hono-already-sent': 'true' } });
     const { ssr } = vite.environments;
     if (!ssr || !isRunnableDevEnvironment(ssr)) return c.text('There is no such page.', 404);
-    const entry = (await ssr.runner.import('virtual:tanstack-start-server-entry')) as MarketplaceEntry;
+    const entry = await ssr.runner.import<MarketplaceEntry>('virtual:tanstack-start-server-entry');
     return entry.default.fetch(c.req.raw, {
       context: { nonce: c.get('nonce'), publicUrl, fetchApi: async (request) => app.fetch(request, c.env) },
     });

@@ -31,7 +31,7 @@ const ACTOR_TYPES: Record<Actor['kind'], AuditActorType> = {
 const asText = (value: unknown): string | null => {
   if (value === null || value === undefined) return null;
   if (value instanceof Date) return value.toISOString();
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 };
 
 /** The columns of an audit row as one JSON object, for statements that write it themselves. */

@@ -11,9 +11,9 @@ export function describeAnswers(professionKey: ProfessionKey, answers: Record<st
         case 'boolean':
           return value === true ? 'Yes' : 'No';
         case 'number':
-          return `${String(value as number)} ${question.unit}`;
+          return `${Number(value)} ${question.unit}`;
         case 'choice':
-          return optionLabel(question.options, String(value as string));
+          return optionLabel(question.options, typeof value === 'string' ? value : '');
         case 'choices':
           return (value as string[]).map((v) => optionLabel(question.options, v)).join(', ');
       }

@@ -1,11 +1,12 @@
 import { CircleAlert, CircleCheck, Info } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { createPortal } from 'react-dom';
 import { toast as sonner, Toaster as Sonner } from 'sonner';
 import { cn } from './cn.ts';
 
-/** Once per app, near the root. */
+/** Once per app, near the root. Beside the app's own root element, so that it stands above open sheets and dialogs. */
 export function Toaster(): ReactNode {
-  return (
+  return createPortal(
     <Sonner
       position="bottom-center"
       style={{ fontFamily: 'var(--font-sans)' }}
@@ -31,7 +32,8 @@ export function Toaster(): ReactNode {
           icon: 'mt-px',
         },
       }}
-    />
+    />,
+    document.body,
   );
 }
 

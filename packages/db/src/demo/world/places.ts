@@ -109,3 +109,13 @@ function placeBook(rows: readonly PlaceRow[], ids: ReadonlyMap<string, string>):
     draw: (random) => drawIn(random, random.weighted(weights)),
   };
 }
+
+/** A place that the named people live in; the demo data has it or is broken. */
+export function placeOf(
+  world: { places: { bySlug: ReadonlyMap<string, DemoPlace> } },
+  slug: string,
+): DemoPlace {
+  const place = world.places.bySlug.get(slug);
+  if (place === undefined) throw new Error(`there is no place ${slug}`);
+  return place;
+}

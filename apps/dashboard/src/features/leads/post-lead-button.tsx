@@ -1,0 +1,12 @@
+import { Button } from '@nxtgauge/ui/primitives';
+import { Plus } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { sitePaths } from '../shell/paths.ts';
+
+export function PostLeadButton(): ReactNode {
+  return (
+    <Button href={sitePaths.postLead} variant="act" iconStart={<Plus />}>
+      Post a lead
+    </Button>
+  );
+}

@@ -1,0 +1,30 @@
+/** Addresses of this app as they stand in links and in notices. */
+export const paths = {
+  home: '/app',
+  login: '/app/login',
+  register: '/app/register',
+  leads: '/app/leads',
+  lead: (leadId: string) => `/app/leads/${leadId}`,
+  leadResponse: (leadId: string, requestId: string) => `/app/leads/${leadId}?response=${requestId}`,
+  leadEdit: (leadId: string) => `/app/leads/${leadId}/edit`,
+  openLeads: '/app/open-leads',
+  openLead: (leadId: string, profileId: string) => `/app/open-leads/${leadId}?profile=${profileId}`,
+  requests: '/app/requests',
+  request: (requestId: string) => `/app/requests/${requestId}`,
+  wallet: '/app/wallet',
+  profiles: '/app/profiles',
+  profile: (profileId: string) => `/app/profiles/${profileId}`,
+  newProfile: '/app/profiles/new',
+} as const;
+
+/** Addresses of the public site: a full page load away. */
+export const sitePaths = {
+  home: '/',
+  jobs: '/jobs',
+  postLead: '/post-a-lead',
+  publicProfile: (slug: string) => `/p/${slug}`,
+  localOutbox: '/outbox',
+} as const;
+
+/** Whether this app, and not another part of the site, answers at this address. */
+export const isOwnPath = (href: string): boolean => /^\/app(?:$|[/?#])/u.test(href);

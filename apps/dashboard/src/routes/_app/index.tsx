@@ -1,0 +1,21 @@
+import { createFileRoute } from '@tanstack/react-router';
+import { CustomerHome } from '../../features/home/customer-home.tsx';
+import { JobsHome } from '../../features/home/jobs-home.tsx';
+import { ProfessionalHome } from '../../features/home/professional-home.tsx';
+import { useActiveRole } from '../../features/shell/active-role.ts';
+import { usePageTitle } from '../../features/shell/use-page-title.ts';
+
+export const Route = createFileRoute('/_app/')({ component: HomePage });
+
+function HomePage() {
+  usePageTitle('Home');
+  const role = useActiveRole();
+  switch (role.kind) {
+    case 'customer':
+      return <CustomerHome />;
+    case 'professional':
+      return <ProfessionalHome key={role.profile.id} profile={role.profile} />;
+    case 'jobs':
+      return <JobsHome label={role.label} />;
+  }
+}

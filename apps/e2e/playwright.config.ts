@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { BASE_URL } from './src/address.ts';
+import { findChromium } from './src/chromium.ts';
+
+const { executablePath, args } = await findChromium();
+
+export default defineConfig({
+  testDir: 'tests',
+  globalSetup: './src/start-product.ts',
+  timeout: 120_000,
+  expect: { timeout: 10_000 },
+  retries: 0,
+  workers: 1,
+  forbidOnly: true,
+  reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
+  use: {
+    baseURL: BASE_URL,
+    actionTimeout: 20_000,
+    navigationTimeout: 30_000,
+    locale: 'en-IN',
+    timezoneId: 'Asia/Kolkata',
+    launchOptions: { executablePath, args, headless: true },
+    screenshot: 'only-on-failure',
+  },
+  projects: [
+    { name: 'phone', use: { viewport: { width: 360, height: 780 }, hasTouch: true } },
+    { name: 'desk', use: { viewport: { width: 1280, height: 900 } } },
+  ],
+});

@@ -1,0 +1,31 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { PORT } from './address.ts';
+
+const ENTRY = fileURLToPath(new URL('../../server/src/commands/serve-for-tests.ts', import.meta.url));
+const START_MS = 120_000;
+
+/** A Playwright global setup: the whole product on a throw-away database, ended by the function that it returns. */
+export default async function startProduct(): Promise<() => Promise<void>> {
+  const child = spawn(process.execPath, [ENTRY], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: { ...process.env, PORT: String(PORT), PUBLIC_URL: `http://localhost:${PORT}`, TRUSTED_PROXY_HOPS: '1', PUBLIC_CALLS_PER_MINUTE: '100000', LOG_LEVEL: 'error' },
+  });
+  await new Promise<void>((done, fail) => {
+    const timer = setTimeout(() => fail(new Error('the product did not start in two minutes')), START_MS);
+    let said = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      said += String(chunk);
+      if (said.includes('journeys served')) {
+        clearTimeout(timer);
+        done();
+      }
+    });
+    child.once('exit', (code) => fail(new Error(`the product ended with ${code}: ${said}`)));
+  });
+  return async () => {
+    const ended = new Promise((done) => child.once('exit', done));
+    child.kill('SIGTERM');
+    await ended;
+  };
+}

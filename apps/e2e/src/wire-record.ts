@@ -1,0 +1,27 @@
+import { expect } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
+
+/** Everything readable that a page was sent, to show what was not in it. */
+export class WireRecord {
+  readonly #page: Page;
+  #bodies: Promise<string>[] = [];
+
+  constructor(page: Page) {
+    this.#page = page;
+    page.on('response', (response) => {
+      if (isReadable(response)) this.#bodies.push(response.text().catch(() => ''));
+    });
+  }
+
+  /** None of these words reached the page: not in what it shows, not in what it was sent. */
+  async expectFreeOf(words: readonly string[], where: string): Promise<void> {
+    const texts = [await this.#page.content(), ...(await Promise.all(this.#bodies))];
+    const found = words.filter((word) => texts.some((text) => text.includes(word)));
+    expect(found, `private words in ${where}`).toEqual([]);
+  }
+}
+
+function isReadable(response: Response): boolean {
+  const type = response.headers()['content-type'] ?? '';
+  return /json|html/u.test(type) && !type.includes('event-stream');
+}

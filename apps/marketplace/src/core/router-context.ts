@@ -1,0 +1,13 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { ApiClient, ApiUtils } from './trpc.ts';
+
+/** What every loader gets. */
+export interface RouterContext {
+  client: ApiClient;
+  queryClient: QueryClient;
+  utils: ApiUtils;
+  /** Where the site stands, for absolute addresses; no slash at the end. */
+  publicUrl: string;
+  /** False only while rendering for somebody without a session cookie: then nobody asks who it is. */
+  mayBeSignedIn: boolean;
+}

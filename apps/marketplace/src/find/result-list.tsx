@@ -1,0 +1,111 @@
+import type { Place } from '@nxtgauge/domain/places';
+import { readError } from '@nxtgauge/ui/app-kit';
+import { formatCount } from '@nxtgauge/ui/format';
+import { AppLink, buttonStyles, cn, Notice, SkeletonCard } from '@nxtgauge/ui/primitives';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState, type ReactNode } from 'react';
+import { ProfileCard } from '../cards/profile-card.tsx';
+import { trpc } from '../core/trpc.ts';
+import { change, findHref, searchInput, type FindState } from './find-state.ts';
+
+const FIRST_ROW = 3;
+
+/** Cursors of the pages opened so far; kept with the query cache, so that the way back from a profile finds them open. */
+function useOpenedPages(state: FindState): [string[], (cursor: string) => void] {
+  const client = useQueryClient();
+  const key = ['opened-pages', findHref(state)];
+  const [, redraw] = useState(0);
+  const opened = client.getQueryData<string[]>(key) ?? [];
+  return [
+    opened,
+    (cursor) => {
+      client.setQueryData<string[]>(key, [...opened, cursor]);
+      redraw((count) => count + 1);
+    },
+  ];
+}
+
+/** The cards, page after page. "Show more" is a link to the next page that, once alive, puts it below instead. */
+export function ResultList({
+  state,
+  place,
+  noun,
+}: {
+  state: FindState;
+  place: Place | null;
+  noun: string;
+}): ReactNode {
+  const [opened, open] = useOpenedPages(state);
+  const first = searchInput(state);
+  const pages = trpc.useQueries((t) => [
+    t.profiles.search(first),
+    ...opened.map((cursor) => t.profiles.search({ ...first, cursor })),
+  ]);
+  const last = pages.at(-1);
+  const cards = pages.flatMap((page) => page.data?.items ?? []);
+  const next = last?.data?.nextCursor ?? null;
+  const far = state.radiusKm !== undefined || state.sort === 'distance' || place?.kind === 'LOCALITY';
+  return (
+    <>
+      <ul className="grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-9 sm:grid-cols-2 xl:grid-cols-3">
+        {cards.map((card, index) => (
+          <li key={card.id}>
+            <ProfileCard
+              card={card}
+              from={far ? place : null}
+              showProfession={state.profession === undefined}
+              priority={index < FIRST_ROW}
+              sizes="(min-width: 80rem) 19rem, (min-width: 64rem) 27rem, (min-width: 40rem) 45vw, 92vw"
+            />
+          </li>
+        ))}
+        {last?.isFetching && last.data === undefined
+          ? [0, 1, 2].map((index) => (
+              <li key={`coming-${index}`}>
+                <SkeletonCard />
+              </li>
+            ))
+          : null}
+      </ul>
+      {last?.error ? (
+        <Notice tone="brick" title="The next page did not come" className="mt-8">
+          <p>{readError(last.error).message}</p>
+          <button
+            type="button"
+            onClick={() => void last.refetch()}
+            className="mt-2 min-h-11 font-medium text-ink underline"
+          >
+            Try again
+          </button>
+        </Notice>
+      ) : null}
+      <div className="mt-10 flex flex-col items-center gap-2 text-sm text-ink-faint">
+        {next === null ? null : (
+          <AppLink
+            href={findHref({ ...state, cursor: next })}
+            rel="next"
+            onClick={(event) => {
+              if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return;
+              event.preventDefault();
+              open(next);
+            }}
+            className={cn(buttonStyles({ variant: 'outline', size: 'lg' }))}
+          >
+            Show more {noun}
+          </AppLink>
+        )}
+        <p className="num" aria-live="polite">
+          {formatCount(cards.length)} shown
+          {state.cursor === undefined ? null : (
+            <>
+              {', further down the list. '}
+              <AppLink href={findHref(change(state, {}))} className="underline underline-offset-4">
+                Back to the first
+              </AppLink>
+            </>
+          )}
+        </p>
+      </div>
+    </>
+  );
+}

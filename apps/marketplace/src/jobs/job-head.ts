@@ -1,0 +1,80 @@
+import type { EmploymentType, PublicJob } from '@nxtgauge/domain/jobs';
+import type { z } from 'zod';
+import { breadcrumbsLd, ldAmount, pageHead, summary, type Crumb, type JsonLd } from '../core/head.ts';
+import { paths } from '../shell/paths.ts';
+import { salaryWords } from './job-row.tsx';
+
+export type Job = z.infer<typeof PublicJob>;
+
+export const jobCrumbs = (job: Job): Crumb[] => [
+  { label: 'Home', href: paths.home },
+  { label: 'Jobs', href: paths.jobs },
+  { label: job.title, href: paths.job(job.slug) },
+];
+
+const LD_TYPES: Record<EmploymentType, string> = {
+  FULL_TIME: 'FULL_TIME',
+  PART_TIME: 'PART_TIME',
+  CONTRACT: 'CONTRACTOR',
+};
+
+function postingLd(publicUrl: string, job: Job): JsonLd {
+  const { salaryMinInr: min, salaryMaxInr: max } = job;
+  return {
+    '@type': 'JobPosting',
+    title: job.title,
+    description: job.description,
+    datePosted: job.publishedAt,
+    ...(job.expiresAt === null ? {} : { validThrough: job.expiresAt }),
+    employmentType: LD_TYPES[job.employmentType],
+    hiringOrganization: { '@type': 'Organization', name: job.companyName },
+    jobLocation: {
+      '@type': 'Place',
+      address: {
+        '@type': 'PostalAddress',
+        addressLocality: job.cityName,
+        ...(job.state === '' ? {} : { addressRegion: job.state }),
+        addressCountry: 'IN',
+      },
+    },
+    ...(job.modeOfWork === 'REMOTE'
+      ? {
+          jobLocationType: 'TELECOMMUTE',
+          applicantLocationRequirements: { '@type': 'Country', name: 'India' },
+        }
+      : {}),
+    ...(min === null && max === null
+      ? {}
+      : {
+          baseSalary: {
+            '@type': 'MonetaryAmount',
+            currency: 'INR',
+            value: {
+              '@type': 'QuantitativeValue',
+              ...(min === null ? {} : { minValue: ldAmount(min) }),
+              ...(max === null ? {} : { maxValue: ldAmount(max) }),
+              unitText: 'YEAR',
+            },
+          },
+        }),
+    ...(job.openings > 1 ? { totalJobOpenings: job.openings } : {}),
+    ...(job.industry === null ? {} : { industry: job.industry }),
+    identifier: { '@type': 'PropertyValue', name: 'Nxtgauge', value: job.id },
+    url: `${publicUrl}${paths.job(job.slug)}`,
+  };
+}
+
+/** A closed job keeps its page, says so, and leaves the job search of search engines. */
+export function jobHead(publicUrl: string, job: Job) {
+  const salary = salaryWords(job);
+  return pageHead(publicUrl, {
+    title: `${job.title} at ${job.companyName}, ${job.cityName}${job.open ? '' : ' (closed)'} | Nxtgauge`,
+    description: summary(
+      `${job.open ? '' : 'Closed. '}${job.title} at ${job.companyName} in ${job.cityName}${salary ? `, ${salary}` : ''}. ${job.description}`,
+    ),
+    path: paths.job(job.slug),
+    noindex: !job.open,
+    type: 'article',
+    jsonLd: [...(job.open ? [postingLd(publicUrl, job)] : []), breadcrumbsLd(publicUrl, jobCrumbs(job))],
+  });
+}

@@ -1,0 +1,134 @@
+import { EMPLOYMENT_TYPE_LABELS, WORK_MODE_LABELS } from '@nxtgauge/domain/jobs';
+import { formatDate, plural } from '@nxtgauge/ui/format';
+import { Badge, Breadcrumbs, Button, Notice } from '@nxtgauge/ui/primitives';
+import { BadgeCheck } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { crumbLinks } from '../shell/crumb-links.ts';
+import { paths } from '../shell/paths.ts';
+import { useNow } from '../shell/use-now.ts';
+import { jobCrumbs, type Job } from './job-head.ts';
+import { salaryWords } from './job-row.tsx';
+
+function experience({ experienceMin: min, experienceMax: max }: Job): string | null {
+  if (min === null && max === null) return null;
+  if (min === null || min === 0) return max === null ? 'None needed' : `Up to ${plural(max, 'year')}`;
+  return max === null || max === min ? `${plural(min, 'year')} or more` : `${min} to ${max} years`;
+}
+
+/** Lines that begin with a dash are a list; everything else is a paragraph. */
+function JobText({ text }: { text: string }): ReactNode {
+  const blocks = text.split(/\n{2,}/u).filter((block) => block.trim() !== '');
+  return (
+    <div className="flex max-w-prose flex-col gap-4">
+      {blocks.map((block, index) => {
+        const lines = block.split('\n');
+        const items = lines
+          .filter((line) => /^\s*[-•*]\s+/u.test(line))
+          .map((line) => line.replace(/^\s*[-•*]\s+/u, ''));
+        const words = lines.filter((line) => !/^\s*[-•*]\s+/u.test(line)).join('\n');
+        return (
+          <div key={index}>
+            {words === '' ? null : <p className="whitespace-pre-line">{words}</p>}
+            {items.length === 0 ? null : (
+              <ul className="mt-1.5 list-disc pl-5 marker:text-ink-faint">
+                {items.map((item) => (
+                  <li key={item} className="py-0.5">
+                    {item}
+                  </li>
+                ))}
+              </ul>
+            )}
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+export function JobPage({ job }: { job: Job }): ReactNode {
+  const now = useNow();
+  const facts = [
+    ['Pay', salaryWords(job) ?? 'Not said'],
+    [
+      'Place',
+      job.state === '' || job.state === job.cityName ? job.cityName : `${job.cityName}, ${job.state}`,
+    ],
+    ['Kind of job', EMPLOYMENT_TYPE_LABELS[job.employmentType]],
+    ['Work', WORK_MODE_LABELS[job.modeOfWork]],
+    ['Experience', experience(job)],
+    ['Openings', job.openings > 1 ? String(job.openings) : null],
+    ['Posted', formatDate(job.publishedAt, now)],
+    ['Open until', job.open && job.expiresAt !== null ? formatDate(job.expiresAt, now) : null],
+  ].filter((fact): fact is [string, string] => typeof fact[1] === 'string');
+  return (
+    <article className="page max-w-5xl pt-2">
+      <Breadcrumbs items={jobCrumbs(job)} className={crumbLinks} />
+      <h1 className="mt-2 text-2xl wrap-anywhere">{job.title}</h1>
+      <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-lg text-ink-soft">
+        {job.companyName}
+        {job.companyVerified ? (
+          <Badge tone="leaf" size="md" icon={<BadgeCheck aria-hidden="true" />}>
+            Company checked
+          </Badge>
+        ) : null}
+      </p>
+      {job.open ? null : (
+        <Notice
+          tone="neutral"
+          title="This job is closed"
+          className="mt-5"
+          action={
+            <Button href={paths.jobs} size="md">
+              See open jobs
+            </Button>
+          }
+        >
+          Nobody is being hired for it any more. It stays here so that people who applied can read it again.
+        </Notice>
+      )}
+      <div className="mt-7 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
+        <div className="order-2 flex min-w-0 flex-col gap-10 lg:order-none">
+          <section aria-labelledby="the-work">
+            <h2 id="the-work" className="mb-3 text-xl">
+              The work
+            </h2>
+            <JobText text={job.description} />
+          </section>
+          {job.tags.length > 0 ? (
+            <section aria-labelledby="skills">
+              <h2 id="skills" className="mb-3 text-xl">
+                Skills
+              </h2>
+              <ul className="flex flex-wrap gap-2">
+                {job.tags.map((tag) => (
+                  <li key={tag}>
+                    <Badge size="md">{tag}</Badge>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ) : null}
+          {job.companyBio ? (
+            <section aria-labelledby="company">
+              <h2 id="company" className="mb-3 text-xl">
+                {job.companyName}
+              </h2>
+              <p className="max-w-prose whitespace-pre-line">{job.companyBio}</p>
+              {job.industry ? <p className="mt-2 text-sm text-ink-faint">{job.industry}</p> : null}
+            </section>
+          ) : null}
+        </div>
+        <aside aria-label="About the job" className="lg:sticky lg:top-21 lg:self-start">
+          <dl className="divide-y divide-line rounded-lg border border-line bg-paper-raised px-5 py-1.5">
+            {facts.map(([term, value]) => (
+              <div key={term} className="grid grid-cols-[6.5rem_minmax(0,1fr)] gap-3 py-2.5">
+                <dt className="text-sm leading-6 text-ink-faint">{term}</dt>
+                <dd className="num">{value}</dd>
+              </div>
+            ))}
+          </dl>
+        </aside>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,55 @@
+import { LinkProvider } from '@nxtgauge/ui/primitives';
+import { createRouter } from '@tanstack/react-router';
+import { setupRouterSsrQueryIntegration } from '@tanstack/react-router-ssr-query';
+import { readRequest } from './core/request-context.ts';
+import { parseSearch, stringifySearch } from './core/search-params.ts';
+import { createApiClient, createApiUtils, createQueryClient, trpc } from './core/trpc.ts';
+import { routeTree } from './routeTree.gen.ts';
+import { NotFoundPage } from './shell/not-found-page.tsx';
+import { PageErrorView } from './shell/page-error-view.tsx';
+import { PagePending } from './shell/page-pending.tsx';
+import { RouterLink } from './shell/router-link.tsx';
+
+export function getRouter() {
+  const request = readRequest();
+  const client = createApiClient(request);
+  const queryClient = createQueryClient(request !== undefined);
+  const router = createRouter({
+    routeTree,
+    context: {
+      client,
+      queryClient,
+      utils: createApiUtils(client, queryClient),
+      publicUrl: request?.publicUrl ?? document.documentElement.dataset.publicUrl ?? window.location.origin,
+      mayBeSignedIn: request === undefined || request.cookie.includes('nxg_session='),
+    },
+    ...(request === undefined ? {} : { ssr: { nonce: request.nonce } }),
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultPreloadStaleTime: 0,
+    defaultPendingMs: 400,
+    defaultPendingComponent: PagePending,
+    defaultErrorComponent: PageErrorView,
+    defaultNotFoundComponent: NotFoundPage,
+    Wrap: ({ children }) => (
+      <trpc.Provider client={client} queryClient={queryClient}>
+        <LinkProvider link={RouterLink}>{children}</LinkProvider>
+      </trpc.Provider>
+    ),
+  });
+  setupRouterSsrQueryIntegration({
+    router,
+    queryClient,
+    // A failed call holds things that cannot be sent; the loader has already turned it into the error page.
+    dehydrateOptions: { shouldDehydrateQuery: (query) => query.state.status !== 'error' },
+  });
+  return router;
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof getRouter>;
+  }
+}

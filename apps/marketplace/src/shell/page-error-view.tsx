@@ -1,0 +1,36 @@
+import { readError } from '@nxtgauge/ui/app-kit';
+import { Button, ErrorState } from '@nxtgauge/ui/primitives';
+import { useRouter } from '@tanstack/react-router';
+import { useState, type ReactNode } from 'react';
+import { paths } from './paths.ts';
+
+/** A page that did not come: what happened, what is safe, what to do, and the number that support asks for. */
+export function PageErrorView({ error, reset }: { error: unknown; reset?: () => void }): ReactNode {
+  const router = useRouter();
+  const [retrying, setRetrying] = useState(false);
+  const { message, requestId } = readError(error);
+  const retry = async () => {
+    setRetrying(true);
+    await router.invalidate();
+    reset?.();
+    setRetrying(false);
+  };
+  return (
+    <div className="page">
+      <ErrorState
+        title="This page did not load"
+        safe="Nothing you saved or wrote is lost."
+        onRetry={() => void retry()}
+        retrying={retrying}
+        requestId={requestId}
+        action={
+          <Button href={paths.home} variant="quiet">
+            Go to the first page
+          </Button>
+        }
+      >
+        <p>{message}</p>
+      </ErrorState>
+    </div>
+  );
+}

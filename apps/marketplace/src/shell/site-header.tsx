@@ -1,0 +1,201 @@
+import type { Me } from '@nxtgauge/domain/identity';
+import { formatCount } from '@nxtgauge/ui/format';
+import { AppLink, Avatar, Button, buttonStyles, cn, Logo, LogoMark, SkipLink } from '@nxtgauge/ui/primitives';
+import { useRouterState } from '@tanstack/react-router';
+import {
+  Briefcase,
+  ClipboardList,
+  Coins,
+  House,
+  LogOut,
+  Menu as MenuIcon,
+  Search,
+  Send,
+  Store,
+} from 'lucide-react';
+import type { ReactNode } from 'react';
+import { trpc } from '../core/trpc.ts';
+import { appPaths, paths } from './paths.ts';
+import { menuItem, PopoverMenu } from './popover-menu.tsx';
+import { ThemeChoice } from './theme-choice.tsx';
+
+const NAV = [
+  { href: paths.find, label: 'Find', icon: Search },
+  { href: paths.jobs, label: 'Jobs', icon: Briefcase },
+  { href: paths.howItWorks, label: 'How it works', icon: ClipboardList },
+] as const;
+
+function useMe(): Me | null {
+  return trpc.identity.me.useQuery(undefined, { staleTime: 5 * 60_000 }).data ?? null;
+}
+
+function AccountLinks({ me }: { me: Me }): ReactNode {
+  const utils = trpc.useUtils();
+  const signOut = trpc.identity.logout.useMutation({
+    onSuccess: () => utils.identity.me.setData(undefined, null),
+  });
+  const links = [
+    { href: appPaths.leads, label: 'My leads', icon: ClipboardList },
+    ...(me.profiles.length > 0
+      ? [
+          { href: appPaths.requests, label: 'Requests', icon: Send },
+          { href: appPaths.wallet, label: 'Wallet', icon: Coins },
+        ]
+      : []),
+    {
+      href: appPaths.offerWork,
+      label: me.profiles.length > 0 ? 'My profiles' : 'Offer your work',
+      icon: Store,
+    },
+  ];
+  return (
+    <>
+      <div className="px-3 pt-2 pb-2">
+        <p className="truncate font-medium">{me.fullName}</p>
+        <p className="truncate text-sm text-ink-faint">{me.email}</p>
+      </div>
+      <hr className="-mx-1.5 my-1 border-line" />
+      <AppLink href={appPaths.home} className={menuItem}>
+        <House aria-hidden="true" />
+        <span className="flex-1">Home</span>
+        {me.unreadNotices > 0 ? (
+          <span className="num rounded-full bg-marigold px-2 text-xs leading-5 font-medium text-on-marigold">
+            {formatCount(me.unreadNotices)}
+            <span className="sr-only"> notices not read yet</span>
+          </span>
+        ) : null}
+      </AppLink>
+      {links.map(({ href, label, icon: Icon }) => (
+        <AppLink key={href} href={href} className={menuItem}>
+          <Icon aria-hidden="true" />
+          {label}
+        </AppLink>
+      ))}
+      <button type="button" className={menuItem} onClick={() => signOut.mutate()}>
+        <LogOut aria-hidden="true" />
+        Sign out
+      </button>
+      {signOut.isError ? (
+        <p role="alert" className="px-3 pt-1 pb-2 text-sm text-brick">
+          You are still signed in: the server did not answer. Try again.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function AccountTrigger({ me }: { me: Me }): ReactNode {
+  return (
+    <span className="relative">
+      <Avatar id={me.userId} name={me.fullName} size="sm" />
+      {me.unreadNotices > 0 ? (
+        <span
+          aria-hidden="true"
+          className="absolute -top-0.5 -right-0.5 size-2.5 rounded-full border-2 border-paper bg-marigold-edge"
+        />
+      ) : null}
+    </span>
+  );
+}
+
+/** A line under the header once the next page takes longer than a moment. */
+function OnTheWay(): ReactNode {
+  const busy = useRouterState({ select: (state) => state.isLoading });
+  return (
+    <div
+      role="progressbar"
+      aria-label="Loading the next page"
+      hidden={!busy}
+      className="absolute inset-x-0 -bottom-px h-0.5 animate-arrive bg-marigold-edge [animation-delay:300ms] [animation-fill-mode:both]"
+    />
+  );
+}
+
+/** Who is signed in is known while the page is rendered: nothing jumps when it comes alive. */
+export function SiteHeader(): ReactNode {
+  const me = useMe();
+  const path = useRouterState({ select: (state) => state.location.pathname });
+  const isOpen = (href: string) => path === href || path.startsWith(`${href}/`);
+  return (
+    <header className="sticky top-0 z-20 border-b border-line bg-paper">
+      <SkipLink />
+      <div className="page flex h-16 items-center gap-1 sm:gap-2">
+        <AppLink
+          href={paths.home}
+          aria-label="Nxtgauge, first page"
+          className="mr-auto inline-flex min-h-11 items-center rounded-sm no-underline lg:mr-6"
+        >
+          {me === null ? null : <LogoMark className="size-8 min-[26rem]:hidden" />}
+          <Logo className={me === null ? undefined : 'max-[26rem]:hidden'} />
+        </AppLink>
+        <nav aria-label="Main" className="mr-auto hidden items-center gap-1 lg:flex">
+          {NAV.map(({ href, label }) => (
+            <AppLink
+              key={href}
+              href={href}
+              aria-current={isOpen(href) ? 'page' : undefined}
+              className={cn(
+                'flex h-11 items-center rounded-md px-3 text-ink-soft no-underline hover:bg-ink/7 hover:text-ink',
+                isOpen(href) && 'font-medium text-ink',
+              )}
+            >
+              {label}
+            </AppLink>
+          ))}
+        </nav>
+        {me === null ? (
+          <AppLink
+            href={appPaths.login()}
+            className={cn(buttonStyles({ variant: 'quiet', size: 'md' }), 'h-11 text-base max-sm:hidden')}
+          >
+            Sign in
+          </AppLink>
+        ) : null}
+        <Button href={paths.postLead} variant="act" className="h-11 text-base">
+          Post a lead
+        </Button>
+        {me === null ? null : (
+          <PopoverMenu
+            id="account-menu"
+            label={
+              me.unreadNotices > 0 ? `Account of ${me.fullName}, new notices` : `Account of ${me.fullName}`
+            }
+            trigger={<AccountTrigger me={me} />}
+          >
+            <AccountLinks me={me} />
+          </PopoverMenu>
+        )}
+        <PopoverMenu id="site-menu" label="Menu" trigger={<MenuIcon aria-hidden="true" />}>
+          <div className="lg:hidden">
+            {NAV.map(({ href, label, icon: Icon }) => (
+              <AppLink
+                key={href}
+                href={href}
+                aria-current={isOpen(href) ? 'page' : undefined}
+                className={menuItem}
+              >
+                <Icon aria-hidden="true" />
+                {label}
+              </AppLink>
+            ))}
+            <hr className="-mx-1.5 my-1.5 border-line" />
+          </div>
+          {me === null ? (
+            <>
+              <AppLink href={appPaths.login()} className={menuItem}>
+                Sign in
+              </AppLink>
+              <AppLink href={appPaths.register()} className={menuItem}>
+                Create an account
+              </AppLink>
+              <hr className="-mx-1.5 my-1.5 border-line" />
+            </>
+          ) : null}
+          <p className="px-3 pt-1 pb-2 text-xs text-ink-faint">Appearance</p>
+          <ThemeChoice />
+        </PopoverMenu>
+      </div>
+      <OnTheWay />
+    </header>
+  );
+}

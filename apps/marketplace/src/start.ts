@@ -1,0 +1,4 @@
+import { createStart } from '@tanstack/react-start';
+import { pageErrorAdapter } from './core/page-error.ts';
+
+export const startInstance = createStart(() => ({ serializationAdapters: [pageErrorAdapter] }));

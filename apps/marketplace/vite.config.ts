@@ -1,0 +1,20 @@
+import tailwindcss from '@tailwindcss/vite';
+import { tanstackStart } from '@tanstack/react-start/plugin/vite';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+
+export default defineConfig(({ command }) => ({
+  plugins: [tailwindcss(), tanstackStart(), react()],
+  build: {
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    // The contracts stand beside the vocabulary that pages show. Building a schema has no effect but the schema, so the
+    // browser gets zod only with the pages that check what is typed.
+    rollupOptions: {
+      treeshake: { manualPureFunctions: ['z'] },
+      output: { codeSplitting: { groups: [{ name: 'schemas', test: /[\\/]node_modules[\\/]zod[\\/]/u }] } },
+    },
+  },
+  // The build is one self-contained server entry. In development packages stay outside: they are not all modules yet.
+  ssr: command === 'build' ? { noExternal: true } : {},
+}));
