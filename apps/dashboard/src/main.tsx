@@ -5,7 +5,7 @@ import { preload } from 'react-dom';
 import { createRoot } from 'react-dom/client';
 import './app.css';
 import './zod-words.ts';
-import { AppTrpcProvider } from './features/shell/api.ts';
+import { AppTrpcProvider } from './core/api.ts';
 import { router } from './router.tsx';
 
 preload(latinFontUrl, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });

@@ -1,7 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
-import { queryClient, utils, whenSignedOut } from './features/shell/api.ts';
+import { queryClient, utils, whenSignedOut } from './core/api.ts';
 import { isAuthPath } from './features/identity/next-path.ts';
-import { PageError, PageMissing, PagePending } from './features/shell/page-states.tsx';
+import { PageError, PageMissing, PagePending } from './core/page-states.tsx';
 import { routeTree } from './routeTree.gen.ts';
 
 export const router = createRouter({

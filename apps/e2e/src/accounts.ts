@@ -33,7 +33,12 @@ export function newIdentity(firstName: string, surname: string): Identity {
 /** Registers and confirms the address, without the pages; the person's device is signed in afterwards. */
 export async function openAccount(request: APIRequestContext, identity: Identity): Promise<void> {
   const { fullName, email, phone, password } = identity;
-  await act(request, 'identity.register', { fullName, email, phone, password, accountType: 'INDIVIDUAL' }, CodeSent);
+  await act(
+    request,
+    'identity.register',
+    { fullName, email, phone, password, accountType: 'INDIVIDUAL' },
+    CodeSent,
+  );
   await act(request, 'identity.verifyEmail', { email, code: await readCode(request, email) }, SignedIn);
 }
 
@@ -54,7 +59,10 @@ const BIO =
   'We photograph weddings and family days in daylight, without long poses. You get the first pictures the same night and the whole set in two weeks.';
 
 /** Photographers with an approved profile and the starter coins, each signed in at a device of their own. */
-export async function bringPhotographers(cast: Cast, plans: readonly ProfessionalPlan[]): Promise<Professional[]> {
+export async function bringPhotographers(
+  cast: Cast,
+  plans: readonly ProfessionalPlan[],
+): Promise<Professional[]> {
   const people = await Promise.all(plans.map((plan) => bringOne(cast, plan)));
   await approveAll(
     cast,
@@ -64,11 +72,19 @@ export async function bringPhotographers(cast: Cast, plans: readonly Professiona
   return people;
 }
 
-async function bringOne(cast: Cast, { identity, tradeName, placeSlug }: ProfessionalPlan): Promise<Professional> {
+async function bringOne(
+  cast: Cast,
+  { identity, tradeName, placeSlug }: ProfessionalPlan,
+): Promise<Professional> {
   const person = await cast.enter();
   const { request } = person.context;
   await openAccount(request, identity);
-  const made = await act(request, 'profiles.create', { professionKey: 'photographer', displayName: tradeName, placeSlug }, MyProfile);
+  const made = await act(
+    request,
+    'profiles.create',
+    { professionKey: 'photographer', displayName: tradeName, placeSlug },
+    MyProfile,
+  );
   const details = {
     specialties: ['wedding', 'pre_wedding'],
     cameraBrands: ['sony'],
@@ -78,7 +94,12 @@ async function bringOne(cast: Cast, { identity, tradeName, placeSlug }: Professi
     startingPriceInr: 1_200_000,
   };
   const headline = 'Weddings and family days in daylight';
-  await act(request, 'profiles.save', { profileId: made.id, displayName: tradeName, headline, bio: BIO, placeSlug, details }, SavedProfile);
+  await act(
+    request,
+    'profiles.save',
+    { profileId: made.id, displayName: tradeName, headline, bio: BIO, placeSlug, details },
+    SavedProfile,
+  );
   await act(request, 'profiles.submit', { profileId: made.id }, SavedProfile);
   return { ...person, identity, tradeName, profileId: made.id, slug: made.slug };
 }

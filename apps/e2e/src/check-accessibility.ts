@@ -6,10 +6,15 @@ const HEAVY = new Set(['serious', 'critical']);
 
 async function heavyIssues(page: Page): Promise<string[]> {
   // Legacy mode leaves out the merging of frames of other origins: there are none, and it costs a page per check.
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'] }).analyze();
+  const { violations } = await new AxeBuilder({ page })
+    .setLegacyMode(true)
+    .options({ resultTypes: ['violations'] })
+    .analyze();
   return violations
     .filter(({ impact }) => HEAVY.has(impact ?? ''))
-    .flatMap(({ id, impact, help, nodes }) => nodes.map((node) => `${id} (${impact}): ${help}: ${node.target.join(' ')}`));
+    .flatMap(({ id, impact, help, nodes }) =>
+      nodes.map((node) => `${id} (${impact}): ${help}: ${node.target.join(' ')}`),
+    );
 }
 
 /** No serious or critical axe issue on the page as it stands now. */
@@ -32,7 +37,9 @@ export async function checkDarkAccessibility(page: Page, where: string): Promise
 export async function settle(page: Page): Promise<void> {
   await page.evaluate(async () => {
     await document.fonts.ready;
-    const finite = document.getAnimations().filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
+    const finite = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().iterations !== Infinity);
     await Promise.allSettled(finite.map((animation) => animation.finished));
   });
 }

@@ -4,7 +4,11 @@ import chromium from '@sparticuz/chromium';
  * Made for functions that run one page: in a single process the contexts share their cookies, so that everybody would be
  * signed in as the first who came; and pages of other origins would be let in, which hides faults.
  */
-const NOT_FOR_JOURNEYS = new Set(['--single-process', '--disable-web-security', '--allow-running-insecure-content']);
+const NOT_FOR_JOURNEYS = new Set([
+  '--single-process',
+  '--disable-web-security',
+  '--allow-running-insecure-content',
+]);
 
 /** Where a working Chromium is, unpacked from its npm package on first use, and how to start it without a screen. */
 export async function findChromium(): Promise<{ executablePath: string; args: string[] }> {

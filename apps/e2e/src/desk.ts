@@ -8,7 +8,11 @@ import type { Cast } from './people.ts';
 const STAFF = '/trpc/staff';
 
 /** Staff approve these leads or profiles, without the pages. */
-export async function approveAll(cast: Cast, entityType: 'lead' | 'profile', entityIds: readonly string[]): Promise<void> {
+export async function approveAll(
+  cast: Cast,
+  entityType: 'lead' | 'profile',
+  entityIds: readonly string[],
+): Promise<void> {
   const { context } = await cast.enter();
   const { request } = context;
   await act(request, 'identity.login', { email: APPROVER.email, password: DEMO_PASSWORD }, StaffMe, STAFF);
@@ -20,7 +24,10 @@ export async function approveAll(cast: Cast, entityType: 'lead' | 'profile', ent
   }
 }
 
-async function waitingApprovals(request: APIRequestContext, entityType: string): Promise<Map<string, string>> {
+async function waitingApprovals(
+  request: APIRequestContext,
+  entityType: string,
+): Promise<Map<string, string>> {
   const found = new Map<string, string>();
   let cursor: string | null = null;
   do {

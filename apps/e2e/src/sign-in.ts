@@ -4,7 +4,11 @@ import type { Identity } from './accounts.ts';
 import { readCode } from './outbox.ts';
 
 /** Signs in at the dashboard's own page; afterwards the page named by `next`, else its home, is open. */
-export async function signIn(page: Page, who: { email: string; password: string }, next?: string): Promise<void> {
+export async function signIn(
+  page: Page,
+  who: { email: string; password: string },
+  next?: string,
+): Promise<void> {
   await page.goto(next === undefined ? '/app/login' : `/app/login?next=${encodeURIComponent(next)}`);
   await page.getByLabel('E-mail').fill(who.email);
   await page.getByLabel('Password', { exact: true }).fill(who.password);

@@ -9,7 +9,14 @@ const START_MS = 120_000;
 export default async function startProduct(): Promise<() => Promise<void>> {
   const child = spawn(process.execPath, [ENTRY], {
     stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, PORT: String(PORT), PUBLIC_URL: `http://localhost:${PORT}`, TRUSTED_PROXY_HOPS: '1', PUBLIC_CALLS_PER_MINUTE: '100000', LOG_LEVEL: 'error' },
+    env: {
+      ...process.env,
+      PORT: String(PORT),
+      PUBLIC_URL: `http://localhost:${PORT}`,
+      TRUSTED_PROXY_HOPS: '1',
+      PUBLIC_CALLS_PER_MINUTE: '100000',
+      LOG_LEVEL: 'error',
+    },
   });
   await new Promise<void>((done, fail) => {
     const timer = setTimeout(() => fail(new Error('the product did not start in two minutes')), START_MS);

@@ -6,6 +6,9 @@ export async function rememberDocument(page: Page): Promise<() => Promise<void>>
   const mark = `journey-${Math.trunc(performance.now())}`;
   await page.evaluate((name) => document.documentElement.setAttribute('data-journey', name), mark);
   return async () => {
-    expect(await page.evaluate(() => document.documentElement.getAttribute('data-journey')), 'the page was not loaded again').toBe(mark);
+    expect(
+      await page.evaluate(() => document.documentElement.getAttribute('data-journey')),
+      'the page was not loaded again',
+    ).toBe(mark);
   };
 }

@@ -16,7 +16,9 @@ export async function balanceOf(page: Page): Promise<Balance> {
 
 /** Waits until the top bar shows these numbers, without a reload. */
 export async function expectBalance(page: Page, wanted: Balance): Promise<void> {
-  await expect.poll(() => balanceOf(page), { message: 'coins in the top bar', timeout: 20_000 }).toEqual(wanted);
+  await expect
+    .poll(() => balanceOf(page), { message: 'coins in the top bar', timeout: 20_000 })
+    .toEqual(wanted);
 }
 
 export async function openWallet(page: Page): Promise<void> {
@@ -29,5 +31,7 @@ export async function verifyStatement(page: Page): Promise<void> {
   const { available } = await balanceOf(page);
   await page.getByRole('button', { name: 'Verify my statement' }).click();
   await expect(page.getByText(/^All \d+ lines? fit$/u)).toBeVisible();
-  await expect(page.getByText(new RegExp(`The lines add up to ${available} coins?, which is your balance`, 'u'))).toBeVisible();
+  await expect(
+    page.getByText(new RegExp(`The lines add up to ${available} coins?, which is your balance`, 'u')),
+  ).toBeVisible();
 }

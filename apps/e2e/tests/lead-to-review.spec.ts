@@ -3,7 +3,14 @@ import type { Page } from '@playwright/test';
 import { bringPhotographers, newIdentity } from '../src/accounts.ts';
 import { checkPage } from '../src/check-page.ts';
 import { openWaitingLead } from '../src/console-inbox.ts';
-import { closeSheet, decide, openResponse, sendMessage, showContact, writeReview } from '../src/customer-lead.ts';
+import {
+  closeSheet,
+  decide,
+  openResponse,
+  sendMessage,
+  showContact,
+  writeReview,
+} from '../src/customer-lead.ts';
 import { APPROVER, DEMO_PASSWORD, RAVI } from '../src/demo-people.ts';
 import { writeWeddingLead } from '../src/lead-wizard.ts';
 import { Cast } from '../src/people.ts';
@@ -25,7 +32,8 @@ test('a customer finds, asks, hires and reviews a photographer', async ({ browse
   const kavya = newIdentity('Kavya', 'Venkataraman');
   const lead = {
     title: `Two day wedding in Bandra, ${kavya.email.slice(6, 14)}`,
-    description: 'A small family wedding with sixty guests, a haldi in the morning and a dinner by the sea. We like daylight and few poses.',
+    description:
+      'A small family wedding with sixty guests, a haldi in the morning and a dinner by the sea. We like daylight and few poses.',
     budget: '60000',
   };
   const look = (page: Page, name: string, dark = false) => checkPage(page, info, name, { dark });
@@ -98,7 +106,11 @@ test('a customer finds, asks, hires and reviews a photographer', async ({ browse
   });
 
   const [nisha, farhan] = await bringPhotographers(cast, [
-    { identity: newIdentity('Nisha', 'Wadkar'), tradeName: 'Saffron Hour Pictures', placeSlug: 'mumbai-bandra' },
+    {
+      identity: newIdentity('Nisha', 'Wadkar'),
+      tradeName: 'Saffron Hour Pictures',
+      placeSlug: 'mumbai-bandra',
+    },
     { identity: newIdentity('Farhan', 'Merchant'), tradeName: 'Harbour Light Studio', placeSlug: 'mumbai' },
   ]);
   if (!nisha || !farhan) throw new Error('two photographers were asked for');
@@ -118,7 +130,11 @@ test('a customer finds, asks, hires and reviews a photographer', async ({ browse
     ];
     for (const { person, quote } of quotes) {
       const seen = new WireRecord(person.page);
-      const offer = { customer: kavya.firstName, message: 'Two photographers for both days, first pictures the same night, the album in three weeks.', quote };
+      const offer = {
+        customer: kavya.firstName,
+        message: 'Two photographers for both days, first pictures the same night, the album in three weeks.',
+        quote,
+      };
       await openLeadFromFeed(person.page, lead.title);
       if (person === ravi) {
         await look(person.page, '16-open-lead', true);
@@ -151,7 +167,16 @@ test('a customer finds, asks, hires and reviews a photographer', async ({ browse
     await sendMessage(nisha.page, 'Yes, until eleven at night, at the same price.');
     await expect(sheet.getByText('Yes, until eleven at night, at the same price.')).toBeVisible();
     await sameDocument();
-    const others = [RAVI.surname, RAVI.email, nisha.identity.surname, nisha.identity.email, nisha.identity.phone, farhan.identity.surname, farhan.identity.email, farhan.identity.phone];
+    const others = [
+      RAVI.surname,
+      RAVI.email,
+      nisha.identity.surname,
+      nisha.identity.email,
+      nisha.identity.phone,
+      farhan.identity.surname,
+      farhan.identity.email,
+      farhan.identity.phone,
+    ];
     await wire.expectFreeOf(others, 'what the customer was sent');
     await closeSheet(sheet);
   });
@@ -166,10 +191,20 @@ test('a customer finds, asks, hires and reviews a photographer', async ({ browse
     await expect(shown(nisha.page, 'Accepted')).toBeVisible();
     await showContact(nisha.page);
     await expect(nisha.page.getByText(kavya.fullName, { exact: true })).toBeVisible();
-    await expect(nisha.page.getByRole('link', { name: `+91 ${kavya.phone.slice(0, 5)} ${kavya.phone.slice(5)}` })).toBeVisible();
+    await expect(
+      nisha.page.getByRole('link', { name: `+91 ${kavya.phone.slice(0, 5)} ${kavya.phone.slice(5)}` }),
+    ).toBeVisible();
     for (const log of [nisha.page, sheet]) {
-      await expect(log.getByText(`${kavya.fullName} saw the name, e-mail and phone of ${nisha.identity.fullName}`).first()).toBeVisible();
-      await expect(log.getByText(`${nisha.identity.fullName} saw the name, e-mail and phone of ${kavya.fullName}`).first()).toBeVisible();
+      await expect(
+        log
+          .getByText(`${kavya.fullName} saw the name, e-mail and phone of ${nisha.identity.fullName}`)
+          .first(),
+      ).toBeVisible();
+      await expect(
+        log
+          .getByText(`${nisha.identity.fullName} saw the name, e-mail and phone of ${kavya.fullName}`)
+          .first(),
+      ).toBeVisible();
     }
     await look(nisha.page, '23-request-accepted', true);
     await expectBalance(nisha.page, { available: 30 - PRICE, held: 0 });
@@ -231,7 +266,11 @@ test('a customer finds, asks, hires and reviews a photographer', async ({ browse
 });
 
 /** Weddings only, four stars and more; on a phone behind the button for filters. */
-async function narrowDown(page: Page, phone: boolean, look: (page: Page, name: string) => Promise<void>): Promise<void> {
+async function narrowDown(
+  page: Page,
+  phone: boolean,
+  look: (page: Page, name: string) => Promise<void>,
+): Promise<void> {
   if (phone) {
     await page.getByRole('link', { name: /^Filters/u }).click();
     const sheet = page.getByRole('dialog', { name: 'Filters' });

@@ -1,7 +1,7 @@
 import { LinkProvider, Toaster } from '@nxtgauge/ui/primitives';
 import { createRootRouteWithContext, Outlet } from '@tanstack/react-router';
-import type { utils } from '../features/shell/api.ts';
-import { RouterLink } from '../features/shell/router-link.tsx';
+import type { utils } from '../core/api.ts';
+import { RouterLink } from '../core/page-states.tsx';
 
 export const Route = createRootRouteWithContext<{ utils: typeof utils }>()({
   component: () => (

@@ -2,10 +2,10 @@ import { createFileRoute, Navigate, Outlet, redirect, useLocation } from '@tanst
 import { z } from 'zod';
 import { MeProvider } from '../features/identity/me.tsx';
 import { NotificationCentre } from '../features/notifications/notification-centre.tsx';
-import { trpc } from '../features/shell/api.ts';
+import { trpc } from '../core/api.ts';
 import { AppFrame } from '../features/shell/app-frame.tsx';
-import { AppPending } from '../features/shell/page-states.tsx';
-import { usePagePreload } from '../features/shell/use-page-preload.ts';
+import { AppPending } from '../core/page-states.tsx';
+import { usePagePreload } from '../core/use-page-preload.ts';
 
 /** `panel` is the sheet that is open over whatever page this is. */
 const AppSearch = z.object({ panel: z.enum(['notices']).optional().catch(undefined) });

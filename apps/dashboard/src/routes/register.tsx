@@ -7,8 +7,8 @@ import { AuthPage } from '../features/identity/auth-page.tsx';
 import { leaveWhenSignedIn } from '../features/identity/leave-when-signed-in.ts';
 import { authPath, AuthSearch } from '../features/identity/next-path.ts';
 import { PasswordHint } from '../features/identity/password-hint.tsx';
-import { trpc } from '../features/shell/api.ts';
-import { usePageTitle } from '../features/shell/use-page-title.ts';
+import { trpc } from '../core/api.ts';
+import { usePageTitle } from '../core/use-page-title.ts';
 
 export const Route = createFileRoute('/register')({
   validateSearch: AuthSearch,

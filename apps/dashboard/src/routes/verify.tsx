@@ -8,10 +8,10 @@ import { authPath, AuthSearch } from '../features/identity/next-path.ts';
 import { useCountdown } from '../features/identity/use-countdown.ts';
 import { useLocalOutbox } from '../features/identity/use-local-outbox.ts';
 import { useAfterSignIn } from '../features/identity/use-sign-in.ts';
-import { trpc } from '../features/shell/api.ts';
-import { MutationAlert } from '../features/shell/mutation-alert.tsx';
-import { sitePaths } from '../features/shell/paths.ts';
-import { usePageTitle } from '../features/shell/use-page-title.ts';
+import { trpc } from '../core/api.ts';
+import { MutationAlert } from '../core/mutation-alert.tsx';
+import { sitePaths } from '../core/paths.ts';
+import { usePageTitle } from '../core/use-page-title.ts';
 
 const VerifySearch = AuthSearch.extend({ email: z.string().max(254).optional().catch(undefined) });
 const RESEND_SECONDS = 60;

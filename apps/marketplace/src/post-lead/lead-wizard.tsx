@@ -65,6 +65,14 @@ export default function LeadWizard({
     moved.current = true;
   }, [open.id]);
 
+  // An answer takes its own complaint away at once: left until the field is left, it would move the buttons under the finger.
+  useEffect(() => {
+    const watching = form.watch((_, { name }) => {
+      if (name !== undefined && form.getFieldState(name).error) void form.trigger(name);
+    });
+    return () => watching.unsubscribe();
+  }, [form]);
+
   // An address may name a step whose earlier answers are not on this device.
   const { ready, restored, step: savedStep } = draft;
   const settled = useRef(false);

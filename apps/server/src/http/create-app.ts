@@ -8,6 +8,7 @@ import type { AnyRouter } from '@trpc/server';
 import { Hono } from 'hono';
 import type { Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
 import type { HttpBindings } from '@hono/node-server';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { CallLimit } from './call-limit.ts';
@@ -80,6 +81,7 @@ export function createApp(parts: AppParts): Hono<Bindings> {
   app.all('/trpc/*', (c) => answerProcedures(parts, c, appRouter, '/trpc', 'USER'));
   app.get('/files/*', serveFiles(runtime));
   if (runtime.outbox && runtime.env.NODE_ENV !== 'production') serveOutbox(app, runtime.outbox);
+  app.use('*', compress());
   app.all('*', (c) => parts.pages(c, app));
   app.onError((error, c) => {
     runtime.log.error({ err: error, requestId: c.get('requestId'), path: c.req.path }, 'request failed');

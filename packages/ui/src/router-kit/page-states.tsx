@@ -10,7 +10,7 @@ import { EmptyState } from '../primitives/states.tsx';
 export function createPageStates({ homeHref, signInHref }: { homeHref: string; signInHref: string }) {
   function PagePending(): ReactNode {
     return (
-      <Loading label="Loading the page" className="mx-auto w-full max-w-5xl px-4 pt-7">
+      <Loading label="Loading the page">
         <Skeleton className="mb-6 h-8 w-56" />
         <SkeletonRows rows={5} />
       </Loading>

@@ -1,10 +1,10 @@
+import { useNow } from '@nxtgauge/ui/app-kit';
 import { formatDateTime, listWords } from '@nxtgauge/ui/format';
 import { Button, DefinitionList, Skeleton, TextLink } from '@nxtgauge/ui/primitives';
 import { Eye } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { trpc } from '../shell/api.ts';
-import { MutationAlert } from '../shell/mutation-alert.tsx';
-import { useNow } from '../shell/use-now.ts';
+import { trpc } from '../../core/api.ts';
+import { MutationAlert } from '../../core/mutation-alert.tsx';
 
 const FIELD_WORDS: Readonly<Record<string, string>> = { name: 'name', email: 'e-mail', phone: 'phone' };
 

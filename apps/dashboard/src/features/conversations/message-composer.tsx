@@ -4,7 +4,7 @@ import { readError } from '@nxtgauge/ui/app-kit';
 import { Button, Field, Textarea } from '@nxtgauge/ui/primitives';
 import { SendHorizontal } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
-import { MutationAlert } from '../shell/mutation-alert.tsx';
+import { MutationAlert } from '../../core/mutation-alert.tsx';
 import { MarkedText } from './marked-text.tsx';
 import { useSendMessage } from './use-thread.ts';
 

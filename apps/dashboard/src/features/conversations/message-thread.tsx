@@ -1,12 +1,11 @@
 import type { ThreadMessage } from '@nxtgauge/domain/conversations';
 import { indianDay } from '@nxtgauge/domain/time';
-import { QueryView } from '@nxtgauge/ui/app-kit';
+import { QueryView, useNow } from '@nxtgauge/ui/app-kit';
 import { formatTime, formatWeekday } from '@nxtgauge/ui/format';
 import { Button, cn, Skeleton } from '@nxtgauge/ui/primitives';
 import { Check, CheckCheck } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
-import { allItems } from '../shell/pages.ts';
-import { useNow } from '../shell/use-now.ts';
+import { allItems } from '../../core/pages.ts';
 import { MessageComposer } from './message-composer.tsx';
 import { useMarkThreadRead, useThread } from './use-thread.ts';
 

@@ -1,5 +1,5 @@
-import { trpc } from '../shell/api.ts';
-import { nextPage } from '../shell/pages.ts';
+import { trpc } from '../../core/api.ts';
+import { nextPage } from '../../core/pages.ts';
 
 export const threadInput = (requestId: string) => ({ requestId, limit: 30 });
 

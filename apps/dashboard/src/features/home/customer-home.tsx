@@ -1,13 +1,12 @@
-import { ErrorView, PageHeader, PageSection } from '@nxtgauge/ui/app-kit';
+import { ErrorView, PageHeader, PageSection, useNow } from '@nxtgauge/ui/app-kit';
 import { plural } from '@nxtgauge/ui/format';
 import { AppLink, Loading, SkeletonRows, TextLink } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
 import { firstName, useMe } from '../identity/me.tsx';
 import { LeadStatusPill } from '../leads/lead-status-pill.tsx';
 import { PostLeadButton } from '../leads/post-lead-button.tsx';
-import { trpc } from '../shell/api.ts';
-import { paths } from '../shell/paths.ts';
-import { useNow } from '../shell/use-now.ts';
+import { trpc } from '../../core/api.ts';
+import { paths } from '../../core/paths.ts';
 import { customerTodos, leadsToLookInto } from './customer-todos.tsx';
 import { TodoList } from './todo-list.tsx';
 

@@ -4,7 +4,7 @@ import { DAY_MS } from '@nxtgauge/domain/time';
 import { formatDate, plural } from '@nxtgauge/ui/format';
 import { CalendarClock, Flag, Inbox, MessageSquare, Pencil, Star } from 'lucide-react';
 import { closesSoon } from '../leads/lead-words.ts';
-import { paths } from '../shell/paths.ts';
+import { paths } from '../../core/paths.ts';
 import type { Todo } from './todo-list.tsx';
 
 /** Details are asked for the newest of these only; older leads stand in the list of all leads. */

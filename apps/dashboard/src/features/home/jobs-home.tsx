@@ -3,7 +3,7 @@ import { Button, EmptyState } from '@nxtgauge/ui/primitives';
 import { BriefcaseBusiness } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { firstName, useMe } from '../identity/me.tsx';
-import { sitePaths } from '../shell/paths.ts';
+import { sitePaths } from '../../core/paths.ts';
 
 /** Home of companies and candidates, whose place on Nxtgauge is the jobs side. */
 export function JobsHome({ label }: { label: 'Company' | 'Candidate' }): ReactNode {

@@ -1,14 +1,13 @@
 import { PROFESSIONS } from '@nxtgauge/domain/profiles';
-import { ErrorView, PageHeader, PageSection, QueryView } from '@nxtgauge/ui/app-kit';
+import { ErrorView, PageHeader, PageSection, QueryView, useNow } from '@nxtgauge/ui/app-kit';
 import { Button, Loading, SkeletonRows, TextLink } from '@nxtgauge/ui/primitives';
 import { Inbox } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { firstName, useMe } from '../identity/me.tsx';
 import { FeedCard } from '../lead-requests/feed-card.tsx';
 import type { MyProfileRef } from '../shell/active-role.ts';
-import { trpc } from '../shell/api.ts';
-import { paths } from '../shell/paths.ts';
-import { useNow } from '../shell/use-now.ts';
+import { trpc } from '../../core/api.ts';
+import { paths } from '../../core/paths.ts';
 import {
   acceptedTodos,
   pendingLines,

@@ -9,7 +9,7 @@ import { formatDateTime } from '@nxtgauge/ui/format';
 import { BadgeCheck, Hourglass, Phone, Star } from 'lucide-react';
 import type { z } from 'zod';
 import { isLive, nextBestStep } from '../profiles/profile-words.ts';
-import { paths } from '../shell/paths.ts';
+import { paths } from '../../core/paths.ts';
 import type { Todo } from './todo-list.tsx';
 
 const MAX_DETAILS = 8;

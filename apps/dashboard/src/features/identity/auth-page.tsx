@@ -1,6 +1,6 @@
 import { Logo, AppLink, SkipLink, ThemeSwitch } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
-import { sitePaths } from '../shell/paths.ts';
+import { sitePaths } from '../../core/paths.ts';
 
 /** The quiet page around signing in: logo home, one column, nothing else to do. */
 export function AuthPage({

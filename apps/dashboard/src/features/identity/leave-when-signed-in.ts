@@ -1,6 +1,6 @@
 import { redirect } from '@tanstack/react-router';
-import type { utils } from '../shell/api.ts';
-import { isOwnPath, paths } from '../shell/paths.ts';
+import type { utils } from '../../core/api.ts';
+import { isOwnPath, paths } from '../../core/paths.ts';
 import { safeNextPath } from './next-path.ts';
 
 /** Who is signed in already has nothing to do on the sign-in pages. A server that does not answer does not keep them closed. */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { paths } from '../shell/paths.ts';
+import { paths } from '../../core/paths.ts';
 
 const AUTH_PATHS = ['/login', '/register', '/verify'];
 

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { sitePaths } from '../shell/paths.ts';
+import { sitePaths } from '../../core/paths.ts';
 
 /** Whether this server keeps its mail in a local outbox that can be looked into. True only outside production. */
 export function useLocalOutbox(): boolean {

@@ -1,8 +1,8 @@
 import type { Me } from '@nxtgauge/domain/identity';
 import { toast } from '@nxtgauge/ui/primitives';
 import { useRouter } from '@tanstack/react-router';
-import { trpc } from '../shell/api.ts';
-import { isOwnPath, paths } from '../shell/paths.ts';
+import { trpc } from '../../core/api.ts';
+import { isOwnPath, paths } from '../../core/paths.ts';
 import { safeNextPath } from './next-path.ts';
 
 type SignedIn = { status: 'SIGNED_IN'; me: Me } | { status: 'CODE_SENT'; email: string };

@@ -11,7 +11,7 @@ import {
   RequestId,
 } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
-import { paths } from '../shell/paths.ts';
+import { paths } from '../../core/paths.ts';
 import { RefundTerms } from './refund-terms.tsx';
 
 type ConfirmRequestProps = {

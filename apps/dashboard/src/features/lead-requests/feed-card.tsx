@@ -3,7 +3,7 @@ import { formatDay, formatRelative } from '@nxtgauge/ui/format';
 import { AppLink, Badge, Coins, IconButton, Popover, Price } from '@nxtgauge/ui/primitives';
 import { CalendarDays, Check, CircleHelp, MapPin, Sparkles, Zap } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { paths } from '../shell/paths.ts';
+import { paths } from '../../core/paths.ts';
 import { PriceFactors } from './price-factors.tsx';
 import { Slots } from './slots.tsx';
 

@@ -1,7 +1,7 @@
 import { Button, EmptyState } from '@nxtgauge/ui/primitives';
 import { Store } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { paths } from '../shell/paths.ts';
+import { paths } from '../../core/paths.ts';
 
 /** The pages of professionals, seen by someone who has no profile yet. */
 export function NeedProfile(): ReactNode {

@@ -1,8 +1,8 @@
 import { Button, cn, Notice } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
 import type { MyProfileRef } from '../shell/active-role.ts';
-import { noticeWithAction } from '../shell/notice-look.ts';
-import { paths } from '../shell/paths.ts';
+import { noticeWithAction } from '../../core/notice-look.ts';
+import { paths } from '../../core/paths.ts';
 
 /** Says why responding is not possible yet, while looking is. */
 export function ProfileGate({ profile }: { profile: MyProfileRef }): ReactNode {

@@ -1,10 +1,10 @@
+import { useNow } from '@nxtgauge/ui/app-kit';
 import { automaticRelease, type HoldPolicy, type MyRequestDetail } from '@nxtgauge/domain/leads';
 import { formatDateTime } from '@nxtgauge/ui/format';
 import { Timeline, type TimelineItem } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
-import { trpc } from '../shell/api.ts';
-import { useNow } from '../shell/use-now.ts';
+import { trpc } from '../../core/api.ts';
 
 type Request = z.infer<typeof MyRequestDetail>;
 

@@ -14,8 +14,8 @@ import { Notice, toast } from '@nxtgauge/ui/primitives';
 import { useNavigate } from '@tanstack/react-router';
 import { useState, type ReactNode } from 'react';
 import type { z } from 'zod';
-import { trpc } from '../shell/api.ts';
-import { useIntentKey } from '../shell/intent-key.ts';
+import { trpc } from '../../core/api.ts';
+import { useIntentKey } from '../../core/intent-key.ts';
 import { ConfirmRequest } from './confirm-request.tsx';
 import { useSendRequest } from './use-request-mutations.ts';
 

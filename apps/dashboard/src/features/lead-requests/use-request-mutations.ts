@@ -1,4 +1,4 @@
-import { trpc } from '../shell/api.ts';
+import { trpc } from '../../core/api.ts';
 
 /** What sending and withdrawing make stale: the request lists, the wallet, and the lead's free places. */
 function useRequestsChanged() {

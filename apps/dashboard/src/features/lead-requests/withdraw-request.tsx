@@ -4,8 +4,8 @@ import { Button, Coins, ConfirmDialog, toast } from '@nxtgauge/ui/primitives';
 import { Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { z } from 'zod';
-import { useIntentKey } from '../shell/intent-key.ts';
-import { MutationAlert } from '../shell/mutation-alert.tsx';
+import { useIntentKey } from '../../core/intent-key.ts';
+import { MutationAlert } from '../../core/mutation-alert.tsx';
 import { useWithdrawRequest } from './use-request-mutations.ts';
 
 /** Takes a waiting request back; says first what returns at this moment, and by which rule. */

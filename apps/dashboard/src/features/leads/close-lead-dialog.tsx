@@ -2,7 +2,7 @@ import type { MyLeadDetail } from '@nxtgauge/domain/leads';
 import { plural } from '@nxtgauge/ui/format';
 import { ConfirmDialog, Field, RadioGroup, toast } from '@nxtgauge/ui/primitives';
 import { useState, type ReactNode } from 'react';
-import { MutationAlert } from '../shell/mutation-alert.tsx';
+import { MutationAlert } from '../../core/mutation-alert.tsx';
 import { useCloseLead } from './use-lead-mutations.ts';
 
 const ELSEWHERE = 'elsewhere';

@@ -1,9 +1,9 @@
+import { useNow } from '@nxtgauge/ui/app-kit';
 import type { MyLeadDetail } from '@nxtgauge/domain/leads';
 import { Button } from '@nxtgauge/ui/primitives';
 import { CalendarPlus, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { MutationAlert } from '../shell/mutation-alert.tsx';
-import { useNow } from '../shell/use-now.ts';
+import { MutationAlert } from '../../core/mutation-alert.tsx';
 import { CloseLeadDialog } from './close-lead-dialog.tsx';
 import { closesSoon } from './lead-words.ts';
 import { useRenewLead } from './use-lead-mutations.ts';

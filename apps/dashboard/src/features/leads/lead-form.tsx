@@ -1,3 +1,4 @@
+import { useNow } from '@nxtgauge/ui/app-kit';
 import {
   leadAnswersSchema,
   LEAD_URGENCIES,
@@ -26,8 +27,7 @@ import { useBlocker, useNavigate } from '@tanstack/react-router';
 import { useMemo, useRef, type ReactNode } from 'react';
 import { z } from 'zod';
 import { usePlaceSearch } from '../places/use-place-search.ts';
-import { paths } from '../shell/paths.ts';
-import { useNow } from '../shell/use-now.ts';
+import { paths } from '../../core/paths.ts';
 import { AnswerField } from './answer-field.tsx';
 import { URGENCY_HINTS, URGENCY_WORDS } from './lead-words.ts';
 import { useReviseLead } from './use-lead-mutations.ts';

@@ -1,11 +1,11 @@
+import { useNow } from '@nxtgauge/ui/app-kit';
 import type { MyLeadDetail } from '@nxtgauge/domain/leads';
 import { formatDate, formatTimeLeft } from '@nxtgauge/ui/format';
 import { Button, Notice } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
-import { trpc } from '../shell/api.ts';
-import { noticeWithAction } from '../shell/notice-look.ts';
-import { paths } from '../shell/paths.ts';
-import { useNow } from '../shell/use-now.ts';
+import { trpc } from '../../core/api.ts';
+import { noticeWithAction } from '../../core/notice-look.ts';
+import { paths } from '../../core/paths.ts';
 import { closesSoon } from './lead-words.ts';
 
 /** The one sentence that matters in this state, with what to do. */

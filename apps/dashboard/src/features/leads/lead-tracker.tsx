@@ -1,9 +1,9 @@
+import { useNow } from '@nxtgauge/ui/app-kit';
 import { MAX_LIVE_REQUESTS, LEAD_STATUSES, type LeadStatus, type MyLeadDetail } from '@nxtgauge/domain/leads';
 import { formatDate, plural } from '@nxtgauge/ui/format';
 import { cn } from '@nxtgauge/ui/primitives';
 import { Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useNow } from '../shell/use-now.ts';
 import { CLOSE_REASON_WORDS, LEAD_STATUS_WORDS } from './lead-words.ts';
 
 function standing(lead: MyLeadDetail, now: Date): string {

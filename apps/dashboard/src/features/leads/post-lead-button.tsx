@@ -1,7 +1,7 @@
 import { Button } from '@nxtgauge/ui/primitives';
 import { Plus } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { sitePaths } from '../shell/paths.ts';
+import { sitePaths } from '../../core/paths.ts';
 
 export function PostLeadButton(): ReactNode {
   return (

@@ -3,7 +3,7 @@ import { plural } from '@nxtgauge/ui/format';
 import { Button, ConfirmDialog, toast } from '@nxtgauge/ui/primitives';
 import { Check, Flag, X } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { MutationAlert } from '../shell/mutation-alert.tsx';
+import { MutationAlert } from '../../core/mutation-alert.tsx';
 import { useAcceptResponse, useCompleteResponse, useRejectResponse } from './use-lead-mutations.ts';
 
 type DecisionProps = { response: LeadResponse };

@@ -1,3 +1,4 @@
+import { useNow } from '@nxtgauge/ui/app-kit';
 import type { LeadResponse, MyLeadDetail } from '@nxtgauge/domain/leads';
 import { formatDateTime } from '@nxtgauge/ui/format';
 import {
@@ -15,8 +16,7 @@ import { useEffect, type ReactNode } from 'react';
 import { ContactPanel } from '../contacts/contact-panel.tsx';
 import { MessageThread } from '../conversations/message-thread.tsx';
 import { ReviewPanel } from '../reviews/review-panel.tsx';
-import { sitePaths } from '../shell/paths.ts';
-import { useNow } from '../shell/use-now.ts';
+import { sitePaths } from '../../core/paths.ts';
 import { replyTimeWords, RESPONSE_STATUS_WORDS } from './lead-words.ts';
 import { AcceptResponse, CompleteResponse, RejectResponse } from './response-decisions.tsx';
 import { useOpenResponse } from './use-lead-mutations.ts';

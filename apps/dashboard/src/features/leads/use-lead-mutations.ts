@@ -1,5 +1,5 @@
 import { toast } from '@nxtgauge/ui/primitives';
-import { trpc } from '../shell/api.ts';
+import { trpc } from '../../core/api.ts';
 
 /** What every act on a lead makes stale. */
 function useLeadChanged() {

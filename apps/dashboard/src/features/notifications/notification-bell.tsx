@@ -3,7 +3,7 @@ import { IconButton } from '@nxtgauge/ui/primitives';
 import { Bell } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { useMe } from '../identity/me.tsx';
-import { trpc } from '../shell/api.ts';
+import { trpc } from '../../core/api.ts';
 
 export function NotificationBell({ onOpen }: { onOpen: () => void }): ReactNode {
   const me = useMe();

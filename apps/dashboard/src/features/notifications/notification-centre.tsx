@@ -1,6 +1,6 @@
 import type { Notice as NoticeItem } from '@nxtgauge/domain/notifications';
 import { indianDay } from '@nxtgauge/domain/time';
-import { QueryView } from '@nxtgauge/ui/app-kit';
+import { QueryView, useNow } from '@nxtgauge/ui/app-kit';
 import { formatTime, formatWeekday } from '@nxtgauge/ui/format';
 import {
   AppLink,
@@ -14,9 +14,8 @@ import {
 } from '@nxtgauge/ui/primitives';
 import { Bell, Check } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { allItems } from '../shell/pages.ts';
-import { paths } from '../shell/paths.ts';
-import { useNow } from '../shell/use-now.ts';
+import { allItems } from '../../core/pages.ts';
+import { paths } from '../../core/paths.ts';
 import { useMarkAllNoticesRead, useMarkNoticeRead, useNotices } from './use-notices.ts';
 
 const DAY_MS = 86_400_000;

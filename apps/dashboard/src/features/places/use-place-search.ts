@@ -1,7 +1,7 @@
 import type { Place } from '@nxtgauge/domain/places';
 import type { Option } from '@nxtgauge/ui/primitives';
 import { useCallback } from 'react';
-import { trpc } from '../shell/api.ts';
+import { trpc } from '../../core/api.ts';
 
 const asOption = (place: Place): Option => ({
   value: place.slug,

@@ -1,5 +1,5 @@
 import { toast } from '@nxtgauge/ui/primitives';
-import { trpc } from '../shell/api.ts';
+import { trpc } from '../../core/api.ts';
 
 function useProfilesChanged() {
   const utils = trpc.useUtils();

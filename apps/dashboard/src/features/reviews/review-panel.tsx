@@ -1,3 +1,4 @@
+import { useNow } from '@nxtgauge/ui/app-kit';
 import { WriteReviewInput, REVIEW_WINDOW_DAYS, type ReviewState } from '@nxtgauge/domain/reviews';
 import { addMs, DAY_MS } from '@nxtgauge/domain/time';
 import { formatDate } from '@nxtgauge/ui/format';
@@ -5,8 +6,7 @@ import { Form, FormActions, RatingField, SubmitButton, TextareaField, useZodForm
 import { Notice, toast } from '@nxtgauge/ui/primitives';
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { trpc } from '../shell/api.ts';
-import { useNow } from '../shell/use-now.ts';
+import { trpc } from '../../core/api.ts';
 
 const ReviewForm = WriteReviewInput.omit({ requestId: true });
 

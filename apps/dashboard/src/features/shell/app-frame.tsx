@@ -32,7 +32,7 @@ import { NotificationBell } from '../notifications/notification-bell.tsx';
 import { WalletChip } from '../wallet/wallet-chip.tsx';
 import { CUSTOMER, rememberRole, roleValue, useActiveRole, type ActiveRole } from './active-role.ts';
 import { LiveStream } from './live-stream.tsx';
-import { paths, sitePaths } from './paths.ts';
+import { paths, sitePaths } from '../../core/paths.ts';
 
 function navOf(role: ActiveRole): NavItem[] {
   if (role.kind === 'customer') {

@@ -2,7 +2,7 @@ import { useLiveUpdates } from '@nxtgauge/ui/app-kit';
 import { onlineManager } from '@tanstack/react-query';
 import { CloudOff } from 'lucide-react';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
-import { trpc } from './api.ts';
+import { trpc } from '../../core/api.ts';
 
 /** A short gap (the server renews every stream now and then) is not worth a word. */
 const NOTICE_AFTER_MS = 2_500;

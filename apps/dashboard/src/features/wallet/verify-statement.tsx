@@ -3,8 +3,8 @@ import { formatCoins, plural } from '@nxtgauge/ui/format';
 import { Button, Notice } from '@nxtgauge/ui/primitives';
 import { ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { trpc } from '../shell/api.ts';
-import { MutationAlert } from '../shell/mutation-alert.tsx';
+import { trpc } from '../../core/api.ts';
+import { MutationAlert } from '../../core/mutation-alert.tsx';
 
 /** Recomputes every line of the person's own statement: sums, order and the chain of fingerprints. */
 export function VerifyStatement(): ReactNode {

@@ -1,8 +1,8 @@
 import { formatCount } from '@nxtgauge/ui/format';
 import { AppLink, CoinGlyph, Skeleton } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
-import { trpc } from '../shell/api.ts';
-import { paths } from '../shell/paths.ts';
+import { trpc } from '../../core/api.ts';
+import { paths } from '../../core/paths.ts';
 
 /** Coins in the top bar, always both numbers. */
 export function WalletChip(): ReactNode {

@@ -3,7 +3,7 @@ import { CustomerHome } from '../../features/home/customer-home.tsx';
 import { JobsHome } from '../../features/home/jobs-home.tsx';
 import { ProfessionalHome } from '../../features/home/professional-home.tsx';
 import { useActiveRole } from '../../features/shell/active-role.ts';
-import { usePageTitle } from '../../features/shell/use-page-title.ts';
+import { usePageTitle } from '../../core/use-page-title.ts';
 
 export const Route = createFileRoute('/_app/')({ component: HomePage });
 

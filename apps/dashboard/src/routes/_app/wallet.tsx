@@ -5,10 +5,10 @@ import { formatDateTime, plural } from '@nxtgauge/ui/format';
 import { Coins, EmptyState, Skeleton, Stat, StatRow, StatusPill, TextLink } from '@nxtgauge/ui/primitives';
 import { createFileRoute } from '@tanstack/react-router';
 import { Wallet } from 'lucide-react';
-import { trpc } from '../../features/shell/api.ts';
-import { allItems, nextPage } from '../../features/shell/pages.ts';
-import { paths } from '../../features/shell/paths.ts';
-import { usePageTitle } from '../../features/shell/use-page-title.ts';
+import { trpc } from '../../core/api.ts';
+import { allItems, nextPage } from '../../core/pages.ts';
+import { paths } from '../../core/paths.ts';
+import { usePageTitle } from '../../core/use-page-title.ts';
 import { HOLD_WORDS, ledgerWords } from '../../features/wallet/ledger-words.ts';
 import { VerifyStatement } from '../../features/wallet/verify-statement.tsx';
 

@@ -3,10 +3,10 @@ import { EmptyState, Button, Notice, SkeletonText } from '@nxtgauge/ui/primitive
 import { createFileRoute } from '@tanstack/react-router';
 import { Lock } from 'lucide-react';
 import { LeadForm } from '../../../features/leads/lead-form.tsx';
-import { trpc } from '../../../features/shell/api.ts';
-import { paths } from '../../../features/shell/paths.ts';
-import { requireId } from '../../../features/shell/require-id.ts';
-import { usePageTitle } from '../../../features/shell/use-page-title.ts';
+import { trpc } from '../../../core/api.ts';
+import { paths } from '../../../core/paths.ts';
+import { requireId } from '../../../core/require-id.ts';
+import { usePageTitle } from '../../../core/use-page-title.ts';
 
 export const Route = createFileRoute('/_app/leads/$leadId/edit')({
   beforeLoad: ({ params }) => requireId(params.leadId),

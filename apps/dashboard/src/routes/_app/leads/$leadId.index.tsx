@@ -1,6 +1,6 @@
 import { MAX_LIVE_REQUESTS, type MyLeadDetail } from '@nxtgauge/domain/leads';
 import { PROFESSIONS } from '@nxtgauge/domain/profiles';
-import { PageHeader, PageSection, QueryView } from '@nxtgauge/ui/app-kit';
+import { PageHeader, PageSection, QueryView, useNow } from '@nxtgauge/ui/app-kit';
 import { DefinitionList, EmptyState } from '@nxtgauge/ui/primitives';
 import { createFileRoute } from '@tanstack/react-router';
 import { Hourglass } from 'lucide-react';
@@ -13,11 +13,10 @@ import { LeadStatusPill } from '../../../features/leads/lead-status-pill.tsx';
 import { LeadTracker } from '../../../features/leads/lead-tracker.tsx';
 import { ResponseCompare } from '../../../features/leads/response-compare.tsx';
 import { ResponseSheet } from '../../../features/leads/response-sheet.tsx';
-import { trpc } from '../../../features/shell/api.ts';
-import { paths } from '../../../features/shell/paths.ts';
-import { useNow } from '../../../features/shell/use-now.ts';
-import { requireId } from '../../../features/shell/require-id.ts';
-import { usePageTitle } from '../../../features/shell/use-page-title.ts';
+import { trpc } from '../../../core/api.ts';
+import { paths } from '../../../core/paths.ts';
+import { requireId } from '../../../core/require-id.ts';
+import { usePageTitle } from '../../../core/use-page-title.ts';
 
 /** `response` is the response whose sheet is open, `ask` the question that is asked. */
 const LeadSearch = z.object({

@@ -10,10 +10,10 @@ import { z } from 'zod';
 import { LeadStatusPill } from '../../../features/leads/lead-status-pill.tsx';
 import { LEAD_STATUS_WORDS } from '../../../features/leads/lead-words.ts';
 import { PostLeadButton } from '../../../features/leads/post-lead-button.tsx';
-import { trpc } from '../../../features/shell/api.ts';
-import { allItems, nextPage } from '../../../features/shell/pages.ts';
-import { paths } from '../../../features/shell/paths.ts';
-import { usePageTitle } from '../../../features/shell/use-page-title.ts';
+import { trpc } from '../../../core/api.ts';
+import { allItems, nextPage } from '../../../core/pages.ts';
+import { paths } from '../../../core/paths.ts';
+import { usePageTitle } from '../../../core/use-page-title.ts';
 
 const LeadsSearch = z.object({ status: z.enum(LEAD_STATUSES).optional().catch(undefined) });
 

@@ -1,6 +1,6 @@
 import type { OpenLead } from '@nxtgauge/domain/leads';
 import { PROFESSIONS } from '@nxtgauge/domain/profiles';
-import { PageHeader, PageSection, QueryView } from '@nxtgauge/ui/app-kit';
+import { PageHeader, PageSection, QueryView, useNow } from '@nxtgauge/ui/app-kit';
 import { formatRelative } from '@nxtgauge/ui/format';
 import { Button, cn, Coins, DefinitionList, Notice, SkeletonText } from '@nxtgauge/ui/primitives';
 import { createFileRoute } from '@tanstack/react-router';
@@ -15,11 +15,10 @@ import { Slots } from '../../../features/lead-requests/slots.tsx';
 import { leadFacts } from '../../../features/leads/lead-facts.tsx';
 import { useMe } from '../../../features/identity/me.tsx';
 import { useActiveRole, type MyProfileRef } from '../../../features/shell/active-role.ts';
-import { trpc } from '../../../features/shell/api.ts';
-import { paths } from '../../../features/shell/paths.ts';
-import { useNow } from '../../../features/shell/use-now.ts';
-import { requireId } from '../../../features/shell/require-id.ts';
-import { usePageTitle } from '../../../features/shell/use-page-title.ts';
+import { trpc } from '../../../core/api.ts';
+import { paths } from '../../../core/paths.ts';
+import { requireId } from '../../../core/require-id.ts';
+import { usePageTitle } from '../../../core/use-page-title.ts';
 
 /** `profile` is the profile one would respond with; without it the active one. */
 const OpenLeadSearch = z.object({ profile: z.uuid().optional().catch(undefined) });

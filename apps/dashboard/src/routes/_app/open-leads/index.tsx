@@ -1,6 +1,6 @@
 import { PROFESSIONS } from '@nxtgauge/domain/profiles';
 import { Slug } from '@nxtgauge/domain/text';
-import { PageHeader, QueryView } from '@nxtgauge/ui/app-kit';
+import { PageHeader, QueryView, useNow } from '@nxtgauge/ui/app-kit';
 import { Button, EmptyState, Field, LoadMore, SearchCombobox, SkeletonRows } from '@nxtgauge/ui/primitives';
 import { createFileRoute } from '@tanstack/react-router';
 import { Inbox, MapPin } from 'lucide-react';
@@ -10,10 +10,9 @@ import { NeedProfile } from '../../../features/lead-requests/need-profile.tsx';
 import { ProfileGate } from '../../../features/lead-requests/profile-gate.tsx';
 import { usePlaceOption, usePlaceSearch } from '../../../features/places/use-place-search.ts';
 import { useActiveRole, type MyProfileRef } from '../../../features/shell/active-role.ts';
-import { trpc } from '../../../features/shell/api.ts';
-import { allItems, nextPage } from '../../../features/shell/pages.ts';
-import { useNow } from '../../../features/shell/use-now.ts';
-import { usePageTitle } from '../../../features/shell/use-page-title.ts';
+import { trpc } from '../../../core/api.ts';
+import { allItems, nextPage } from '../../../core/pages.ts';
+import { usePageTitle } from '../../../core/use-page-title.ts';
 
 const FeedSearch = z.object({ city: Slug.optional().catch(undefined) });
 const REFRESH_MS = 60_000;

@@ -6,10 +6,10 @@ import { useState } from 'react';
 import { ProfileAside } from '../../../features/profiles/profile-aside.tsx';
 import { ProfileForm } from '../../../features/profiles/profile-form.tsx';
 import { profileStanding } from '../../../features/profiles/profile-words.ts';
-import { trpc } from '../../../features/shell/api.ts';
-import { paths } from '../../../features/shell/paths.ts';
-import { requireId } from '../../../features/shell/require-id.ts';
-import { usePageTitle } from '../../../features/shell/use-page-title.ts';
+import { trpc } from '../../../core/api.ts';
+import { paths } from '../../../core/paths.ts';
+import { requireId } from '../../../core/require-id.ts';
+import { usePageTitle } from '../../../core/use-page-title.ts';
 
 export const Route = createFileRoute('/_app/profiles/$profileId')({
   beforeLoad: ({ params }) => requireId(params.profileId),

@@ -4,9 +4,9 @@ import { AppLink, Avatar, Button, EmptyState, SkeletonRows, StatusPill } from '@
 import { createFileRoute } from '@tanstack/react-router';
 import { Plus, Store } from 'lucide-react';
 import { nextBestStep, profileStanding } from '../../../features/profiles/profile-words.ts';
-import { trpc } from '../../../features/shell/api.ts';
-import { paths } from '../../../features/shell/paths.ts';
-import { usePageTitle } from '../../../features/shell/use-page-title.ts';
+import { trpc } from '../../../core/api.ts';
+import { paths } from '../../../core/paths.ts';
+import { usePageTitle } from '../../../core/use-page-title.ts';
 
 export const Route = createFileRoute('/_app/profiles/')({
   loader: ({ context }) => void context.utils.profiles.mine.prefetch(),

@@ -16,8 +16,8 @@ import { useMe } from '../../../features/identity/me.tsx';
 import { usePlaceSearch } from '../../../features/places/use-place-search.ts';
 import { useCreateProfile } from '../../../features/profiles/use-profile-mutations.ts';
 import { rememberRole } from '../../../features/shell/active-role.ts';
-import { paths } from '../../../features/shell/paths.ts';
-import { usePageTitle } from '../../../features/shell/use-page-title.ts';
+import { paths } from '../../../core/paths.ts';
+import { usePageTitle } from '../../../core/use-page-title.ts';
 
 export const Route = createFileRoute('/_app/profiles/new')({ component: NewProfilePage });
 

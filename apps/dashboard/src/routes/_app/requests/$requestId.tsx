@@ -17,10 +17,10 @@ import { RequestTimeline } from '../../../features/lead-requests/request-timelin
 import { coinOutcome, requestWords } from '../../../features/lead-requests/request-words.ts';
 import { WithdrawRequest } from '../../../features/lead-requests/withdraw-request.tsx';
 import { ReviewPanel } from '../../../features/reviews/review-panel.tsx';
-import { trpc } from '../../../features/shell/api.ts';
-import { paths } from '../../../features/shell/paths.ts';
-import { requireId } from '../../../features/shell/require-id.ts';
-import { usePageTitle } from '../../../features/shell/use-page-title.ts';
+import { trpc } from '../../../core/api.ts';
+import { paths } from '../../../core/paths.ts';
+import { requireId } from '../../../core/require-id.ts';
+import { usePageTitle } from '../../../core/use-page-title.ts';
 
 export const Route = createFileRoute('/_app/requests/$requestId')({
   beforeLoad: ({ params }) => requireId(params.requestId),

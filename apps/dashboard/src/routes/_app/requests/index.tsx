@@ -8,10 +8,10 @@ import { createFileRoute } from '@tanstack/react-router';
 import { Send } from 'lucide-react';
 import { z } from 'zod';
 import { coinOutcome, requestWords } from '../../../features/lead-requests/request-words.ts';
-import { trpc } from '../../../features/shell/api.ts';
-import { allItems, nextPage } from '../../../features/shell/pages.ts';
-import { paths } from '../../../features/shell/paths.ts';
-import { usePageTitle } from '../../../features/shell/use-page-title.ts';
+import { trpc } from '../../../core/api.ts';
+import { allItems, nextPage } from '../../../core/pages.ts';
+import { paths } from '../../../core/paths.ts';
+import { usePageTitle } from '../../../core/use-page-title.ts';
 
 const STATES = ['PENDING', 'ACCEPTED', 'ENDED'] as const;
 const STATE_WORDS = { PENDING: 'Waiting', ACCEPTED: 'Accepted', ENDED: 'Ended' } as const;
