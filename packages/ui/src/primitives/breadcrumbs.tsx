@@ -66,7 +66,9 @@ export function LoadMore({
         <p className="num" aria-live="polite">
           {hasMore
             ? `${shown.toLocaleString('en-IN')} shown`
-            : `That is all: ${shown.toLocaleString('en-IN')} ${noun}`}
+            : shown === 1
+              ? 'That is all'
+              : `That is all: ${shown.toLocaleString('en-IN')} ${noun}`}
         </p>
       ) : null}
     </div>

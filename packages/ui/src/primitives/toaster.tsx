@@ -3,16 +3,21 @@ import type { ReactNode } from 'react';
 import { createPortal } from 'react-dom';
 import { toast as sonner, Toaster as Sonner } from 'sonner';
 import { cn } from './cn.ts';
+import { useIsWide } from './use-media-query.ts';
 
-/** Once per app, near the root. Beside the app's own root element, so that it stands above open sheets and dialogs. */
+/**
+ * Once per app, near the root. Beside the app's own root element, so that it stands above open sheets and dialogs; on a
+ * phone at the top, because their buttons are at the foot.
+ */
 export function Toaster(): ReactNode {
+  const wide = useIsWide();
   return createPortal(
     <Sonner
-      position="bottom-center"
+      position={wide ? 'bottom-center' : 'top-center'}
       style={{ fontFamily: 'var(--font-sans)' }}
       gap={8}
       visibleToasts={3}
-      mobileOffset={{ bottom: 'calc(4.5rem + env(safe-area-inset-bottom))' }}
+      mobileOffset={{ top: 'calc(4rem + env(safe-area-inset-top))' }}
       icons={{
         success: <CircleCheck className="size-5 text-leaf" />,
         error: <CircleAlert className="size-5 text-brick" />,
