@@ -66,12 +66,17 @@ export default function LeadWizard({
   }, [open.id]);
 
   // An answer takes its own complaint away at once: left until the field is left, it would move the buttons under the finger.
-  useEffect(() => {
-    const watching = form.watch((_, { name }) => {
-      if (name !== undefined && form.getFieldState(name).error) void form.trigger(name);
-    });
-    return () => watching.unsubscribe();
-  }, [form]);
+  useEffect(
+    () =>
+      form.subscribe({
+        formState: { values: true },
+        callback: ({ name }) => {
+          const field = name as Parameters<typeof form.getFieldState>[0] | undefined;
+          if (field !== undefined && form.getFieldState(field).error) void form.trigger(field);
+        },
+      }),
+    [form],
+  );
 
   // An address may name a step whose earlier answers are not on this device.
   const { ready, restored, step: savedStep } = draft;

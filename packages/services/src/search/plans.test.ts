@@ -1,29 +1,16 @@
-import type { Sql } from '@nxtgauge/db/client';
 import { SearchJobsInput } from '@nxtgauge/domain/jobs';
 import { SearchProfilesInput } from '@nxtgauge/domain/profiles';
 import { addJob, loadPlaces, loadProfiles } from '@nxtgauge/testing/catalogue';
 import { cloneDatabase } from '@nxtgauge/testing/database';
+import { planListener, READ_WHOLE } from '@nxtgauge/testing/plans';
 import { anonymous, contextOf, MovableClock, RecordingPorts } from '@nxtgauge/testing/service-context';
-import postgres from 'postgres';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { ServiceCtx } from '../context/index.ts';
 import { getPublicJob, searchJobs } from '../jobs/index.ts';
 import { getPublicProfile, searchProfiles } from '../profiles/index.ts';
 
-/** More runs than PostgreSQL needs to go from custom plans to the generic one. */
-const RUNS = 8;
 const database = await cloneDatabase();
-const plans: string[] = [];
-const explained: Sql = postgres(database.url, {
-  max: 1,
-  types: { bigint: { to: 20, from: [20], parse: Number, serialize: String } },
-  onnotice: (notice) => plans.push(notice.message ?? ''),
-  connection: {
-    session_preload_libraries: 'auto_explain',
-    'auto_explain.log_min_duration': '0',
-    client_min_messages: 'log',
-  },
-});
+const { sql: explained, plansOf, close } = planListener(database.url);
 const ctx: ServiceCtx = {
   ...contextOf(database, { actor: anonymous, clock: new MovableClock(), ports: new RecordingPorts() }),
   sql: explained,
@@ -42,19 +29,7 @@ beforeAll(async () => {
   await database.sql`select refresh_job_search(null)`;
   await database.sql`vacuum analyze`;
 }, 120_000);
-afterAll(() => explained.end());
-
-/** A table read whole; the dictionary of this small set of words is one page, for which no index is worth it. */
-const SCANNED = /Seq Scan on (?!search_words)/u;
-
-/** The plans that the statement really ran with, custom and generic. */
-async function plansOf(run: () => Promise<unknown>): Promise<string> {
-  await run();
-  plans.length = 0;
-  for (let i = 0; i < RUNS; i++) await run();
-  expect(plans.length).toBeGreaterThanOrEqual(RUNS);
-  return plans.join('\n');
-}
+afterAll(close);
 
 describe('plans of the public reads', () => {
   it.each([
@@ -74,11 +49,11 @@ describe('plans of the public reads', () => {
   ])('search %o reads no table from end to end', async (search) => {
     const input = SearchProfilesInput.parse(search);
     const first = await searchProfiles(ctx, input);
-    expect(await plansOf(() => searchProfiles(ctx, input))).not.toMatch(SCANNED);
+    expect(await plansOf(() => searchProfiles(ctx, input))).not.toMatch(READ_WHOLE);
     const { nextCursor } = JSON.parse(first) as { nextCursor: string | null };
     if (nextCursor) {
       const second = { ...input, cursor: nextCursor };
-      expect(await plansOf(() => searchProfiles(ctx, second))).not.toMatch(SCANNED);
+      expect(await plansOf(() => searchProfiles(ctx, second))).not.toMatch(READ_WHOLE);
     }
   });
 
@@ -90,7 +65,7 @@ describe('plans of the public reads', () => {
   });
 
   it('a profile page reads no table from end to end', async () => {
-    expect(await plansOf(() => getPublicProfile(ctx, { slug: 'photographer-1' }))).not.toMatch(SCANNED);
+    expect(await plansOf(() => getPublicProfile(ctx, { slug: 'photographer-1' }))).not.toMatch(READ_WHOLE);
   });
 
   it.each([
@@ -101,7 +76,7 @@ describe('plans of the public reads', () => {
     { text: 'carpenter' },
   ])('jobs %o read no table from end to end', async (search) => {
     const input = SearchJobsInput.parse(search);
-    expect(await plansOf(() => searchJobs(ctx, input))).not.toMatch(SCANNED);
+    expect(await plansOf(() => searchJobs(ctx, input))).not.toMatch(READ_WHOLE);
   });
 
   it('a job page finds its job by its address', async () => {
