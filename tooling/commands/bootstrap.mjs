@@ -56,7 +56,9 @@ if (!existsSync(ownNode) || !existsSync(stampFile) || readFileSync(stampFile, 'u
   process.stdout.write(`Installed in ${((performance.now() - started) / 1000).toFixed(0)} s\n`);
 }
 
-const child = spawn(ownNode, [join(root, script), ...args], {
+// In development a change of server code starts the process again; the apps reload by themselves.
+const nodeOptions = command === 'dev' ? ['--watch', '--watch-preserve-output'] : [];
+const child = spawn(ownNode, [...nodeOptions, join(root, script), ...args], {
   cwd: root,
   stdio: 'inherit',
   env: { ...process.env, PATH: `${join(root, 'node_modules', '.bin')}${delimiter}${process.env.PATH ?? ''}` },

@@ -53,6 +53,8 @@ describe('bad input to the commands gets one sentence and a non-zero exit', () =
       { NODE_ENV: 'production' },
       'Production needs DATABASE_URL, PUBLIC_URL, SEAL_KEY, SMTP_URL',
     ],
+    ['no database to seed', 'seed', [], {}, 'Set DATABASE_URL'],
+    ['a scale that is no number', 'seed', ['--scale', 'many'], {}, '--scale takes a whole number'],
     ['no database for the first administrator', 'create-admin', [], {}, 'Set DATABASE_URL'],
     [
       'an unknown option of create-admin',
