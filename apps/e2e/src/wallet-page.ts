@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Page } from '@playwright/test';
+import { openLive } from './open-live.ts';
 
 export interface Balance {
   available: number;
@@ -22,7 +23,7 @@ export async function expectBalance(page: Page, wanted: Balance): Promise<void> 
 }
 
 export async function openWallet(page: Page): Promise<void> {
-  await page.goto('/app/wallet');
+  await openLive(page, '/app/wallet');
   await expect(page.getByRole('heading', { level: 1, name: 'Wallet' })).toBeVisible();
 }
 

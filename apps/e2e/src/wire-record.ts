@@ -21,7 +21,9 @@ export class WireRecord {
   }
 }
 
+/** The local outbox is not part of the product: the code page only asks whether there is one. */
 function isReadable(response: Response): boolean {
+  if (new URL(response.url()).pathname.startsWith('/outbox')) return false;
   const type = response.headers()['content-type'] ?? '';
   return /json|html/u.test(type) && !type.includes('event-stream');
 }

@@ -6,6 +6,7 @@ import type { Professional } from '../src/accounts.ts';
 import { checkPage } from '../src/check-page.ts';
 import { closeSheet, openResponse } from '../src/customer-lead.ts';
 import { openLeads } from '../src/leads.ts';
+import { openLive } from '../src/open-live.ts';
 import { Cast } from '../src/people.ts';
 import { holdButton, openLeadFromFeed, sendOffer, writeOffer } from '../src/professional-request.ts';
 import { signIn } from '../src/sign-in.ts';
@@ -59,7 +60,7 @@ test('six professionals race for five places and every coin is accounted for', a
       placeSlug: 'pune',
     })),
   );
-  await customer.page.goto(`/app/leads/${raceId}`);
+  await openLive(customer.page, `/app/leads/${raceId}`);
   await expect(shown(customer.page, /^0 of 5 responses, until/u)).toBeVisible();
 
   const racers: Racer[] = [];
@@ -201,7 +202,7 @@ test('six professionals race for five places and every coin is accounted for', a
 
   await test.step('7 past its last day a lead closes and the customer renews it', async () => {
     const { page } = customer;
-    await page.goto(`/app/leads/${dearId}`);
+    await openLive(page, `/app/leads/${dearId}`);
     await expect(shown(page, /^0 of 5 responses, until/u)).toBeVisible();
     await cast.wait(8 * DAY_MS);
     await page.reload();
