@@ -1,7 +1,6 @@
 import { newId } from '@nxtgauge/db/ids';
 import type { Job, PgBoss } from 'pg-boss';
 import type { ServiceCtx } from '../context/index.ts';
-import { installStartingRoles } from '../identity/index.ts';
 import {
   deliverAccountExistsEmail,
   deliverCodeEmail,
@@ -60,7 +59,6 @@ export async function startWorker(
   await boss.start();
   await prepareQueues(boss);
   const setup = makeCtx('setup', newId());
-  await installStartingRoles(setup);
   await installMailTemplates(setup);
   for (const name of Object.keys(HANDLERS) as JobName[]) await workOn(makeCtx, boss, name);
   for (const name of SWEEP_NAMES) {
