@@ -1,8 +1,8 @@
-import { randomUUID } from 'node:crypto';
 import { appRouter, staffRouter } from '@nxtgauge/api';
 import type { ApiContext } from '@nxtgauge/api/core';
 import { AppError } from '@nxtgauge/domain/errors';
 import type { SessionAudience } from '@nxtgauge/domain/identity';
+import { newRequestId } from '@nxtgauge/services/context';
 import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import type { AnyRouter } from '@trpc/server';
 import { Hono } from 'hono';
@@ -17,7 +17,7 @@ import { errorAnswer } from './error-answer.ts';
 import { serveFiles } from './files.ts';
 import { serveOutbox } from './outbox-page.ts';
 import { actorOf } from './principal.ts';
-import { assertOwnRequest } from './request-guard.ts';
+import { assertOwnRequest, originOf } from './request-guard.ts';
 import { newNonce, securityHeaders } from './security-headers.ts';
 import type { sessionCookies } from './session-cookie.ts';
 
@@ -44,7 +44,7 @@ export function createApp(parts: AppParts): Hono<Bindings> {
   const app = new Hono<Bindings>();
 
   app.use(async (c, next) => {
-    c.set('requestId', randomUUID());
+    c.set('requestId', newRequestId());
     c.set('nonce', newNonce());
     const socket = c.env?.incoming?.socket?.remoteAddress;
     c.set('address', clientAddress(socket, c.req.header('x-forwarded-for'), runtime.env.TRUSTED_PROXY_HOPS));
@@ -105,7 +105,7 @@ async function answerProcedures(
   const requestId = c.get('requestId');
   const calls = new URL(c.req.url).pathname.split(',').length;
   try {
-    assertOwnRequest(c.req.raw, runtime.env.PUBLIC_URL);
+    assertOwnRequest(originOf(c.req.raw), runtime.env.PUBLIC_URL);
   } catch (error) {
     if (error instanceof AppError) return errorAnswer(error, 403, requestId);
     throw error;

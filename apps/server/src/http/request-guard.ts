@@ -1,20 +1,44 @@
+import type { IncomingHttpHeaders } from 'node:http';
 import { AppError } from '@nxtgauge/domain/errors';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 
+/** What of a request says where it came from. */
+export interface RequestOrigin {
+  method: string;
+  header(name: string): string | null | undefined;
+  /** The origin that the request was sent to. */
+  ownOrigin: string;
+}
+
+export const originOf = (request: Request): RequestOrigin => ({
+  method: request.method,
+  header: (name) => request.headers.get(name),
+  ownOrigin: new URL(request.url).origin,
+});
+export const originOfIncoming = (method: string, headers: IncomingHttpHeaders): RequestOrigin => ({
+  method,
+  header: (name) => headers[name] as string | undefined,
+  ownOrigin: `http://${headers.host}`,
+});
+
 /**
- * Refuses writes that did not come from our own pages: JSON only, our own header (which a foreign page cannot send
- * without a preflight that we never grant), and no foreign Origin or Sec-Fetch-Site.
+ * Whether a write came from our own pages: JSON only, our own header (which a foreign page cannot send without a preflight
+ * that we never grant), and no foreign Origin or Sec-Fetch-Site.
  */
-export function assertOwnRequest(request: Request, publicUrl: string): void {
-  if (SAFE.has(request.method)) return;
-  const { headers } = request;
-  const type = headers.get('content-type')?.split(';')[0]?.trim().toLowerCase();
-  const origin = headers.get('origin');
-  const site = headers.get('sec-fetch-site');
-  const sameOrigin = origin === null || origin === publicUrl || origin === new URL(request.url).origin;
+export function isOwnRequest({ method, header, ownOrigin }: RequestOrigin, publicUrl: string): boolean {
+  if (SAFE.has(method)) return true;
+  const type = header('content-type')?.split(';')[0]?.trim().toLowerCase();
+  const origin = header('origin') ?? null;
+  const site = header('sec-fetch-site') ?? null;
+  const sameOrigin = origin === null || origin === publicUrl || origin === ownOrigin;
   const ownSite = site === null || site === 'same-origin' || site === 'none';
-  if (type !== 'application/json' || headers.get('x-nxtgauge') !== '1' || !sameOrigin || !ownSite) {
+  return type === 'application/json' && header('x-nxtgauge') === '1' && sameOrigin && ownSite;
+}
+
+/** Refuses writes that did not come from our own pages. */
+export function assertOwnRequest(request: RequestOrigin, publicUrl: string): void {
+  if (!isOwnRequest(request, publicUrl)) {
     throw new AppError('CROSS_SITE', 'This request did not come from a Nxtgauge page, so nothing was done.');
   }
 }

@@ -7,7 +7,7 @@ import { localOutbox, smtpMail } from '@nxtgauge/integrations/mail';
 import type { LocalOutbox } from '@nxtgauge/integrations/mail';
 import { postgresRateLimits } from '@nxtgauge/integrations/rate-limits';
 import { aesGcmSealer } from '@nxtgauge/integrations/sealer';
-import { installStartingRoles } from '@nxtgauge/services/identity';
+import { installStartingRoles, watchAccess } from '@nxtgauge/services/identity';
 import type { Actor, Clock, Logger, ServiceCtx } from '@nxtgauge/services/context';
 import { createJobQueue } from '@nxtgauge/services/jobs-runner';
 import type { JobQueue } from '@nxtgauge/services/jobs-runner';
@@ -58,6 +58,7 @@ export async function startRuntime(
   };
   await queue.start();
   await live.start();
+  const access = await watchAccess({ sql: connection.sql, ports });
   const { sql, db } = connection;
   const { log } = options;
   const contextFor: Runtime['contextFor'] = (facts) => ({ ...facts, clock, db, sql, ports, log });
@@ -82,6 +83,7 @@ export async function startRuntime(
     contextFor,
     async stop() {
       await live.stop();
+      await access.stop();
       await queue.stop();
       await connection.end();
     },

@@ -12,10 +12,12 @@ export type Policy =
   | { kind: 'user'; permission: UserPermission | null }
   | { kind: 'staff'; permission: StaffPermission | null };
 
+export type WireMethod = 'GET' | 'POST';
+
 export interface ProcedureMeta {
   policy?: Policy;
-  /** Set by `wireQuery`: the read behind this procedure writes its own JSON text. */
-  wireRead?: (ctx: ServiceCtx, input: never) => Promise<string>;
+  /** Set by `wireQuery` and `wireMutation`: what is behind this procedure answers with its own JSON text. */
+  wire?: { method: WireMethod; run: (ctx: ServiceCtx, input: never) => Promise<string> };
 }
 
 const PING_MS = 15_000;

@@ -26,14 +26,16 @@ import {
 import { Done } from '@nxtgauge/domain/identity';
 import * as leads from '@nxtgauge/services/leads';
 import { router, signedIn } from '../core/index.ts';
-import { wireQuery } from '../wire/index.ts';
+import { wireMutation, wireQuery } from '../wire/index.ts';
 
 /** The customer's side: post, follow, decide, finish. */
 export const leadsRouter = router({
-  post: signedIn('lead.post')
-    .input(PostLeadInput)
-    .output(PostedLead)
-    .mutation(({ ctx, input }) => leads.postLead(ctx.svc, input)),
+  post: wireMutation({
+    policy: { kind: 'user', permission: 'lead.post' },
+    input: PostLeadInput,
+    output: PostedLead,
+    write: leads.postLead,
+  }),
   revise: signedIn('lead.post')
     .input(ReviseLeadInput)
     .output(PostedLead)

@@ -1,2 +1,2 @@
 export * from './create-wire.ts';
-export * from './wire-query.ts';
+export * from './wire-procedures.ts';

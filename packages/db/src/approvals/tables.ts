@@ -73,10 +73,16 @@ export const approvalRequests = pgTable(
     index().on(t.status, t.submittedAt, t.id),
     index().on(t.status, t.entityType, t.submittedAt, t.id),
     index().on(t.entityType, t.entityId, newest(t.submittedAt)),
-    index().on(t.revisionId),
+    index('approval_requests_revision_id_index')
+      .on(t.revisionId)
+      .where(sql`${t.revisionId} is not null`),
     index().on(t.submittedByUserId),
-    index().on(t.claimedByUserId),
-    index().on(t.reviewedByUserId),
+    index('approval_requests_claimed_by_user_id_index')
+      .on(t.claimedByUserId)
+      .where(sql`${t.claimedByUserId} is not null`),
+    index('approval_requests_reviewed_by_user_id_index')
+      .on(t.reviewedByUserId)
+      .where(sql`${t.reviewedByUserId} is not null`),
   ],
 );
 

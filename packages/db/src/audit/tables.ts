@@ -1,4 +1,5 @@
 import { AUDIT_ACTIONS, AUDIT_ACTOR_TYPES, AUDIT_SOURCES, AUDIT_STATUSES } from '@nxtgauge/domain/audit';
+import { sql } from 'drizzle-orm';
 import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, KEY_PATTERN, matches, newest, oneOf } from '../columns.ts';
 import { users } from '../identity/tables.ts';
@@ -35,11 +36,13 @@ export const auditLogs = pgTable(
     oneOf(t.sourceType, AUDIT_SOURCES),
     oneOf(t.status, AUDIT_STATUSES),
     matches(t.moduleKey, KEY_PATTERN),
-    index().on(t.entityType, t.entityId, newest(t.createdAt), newest(t.id)),
-    index().on(t.actorUserId, newest(t.createdAt), newest(t.id)),
-    index().on(t.actorEmployeeId, newest(t.createdAt), newest(t.id)),
-    index().on(t.moduleKey, newest(t.createdAt), newest(t.id)),
-    index().on(newest(t.createdAt), newest(t.id)),
+    // Ids are time-ordered, so the newest come first by id alone; the primary key is the list of everything.
+    index().on(t.entityType, t.entityId, newest(t.id)),
+    index().on(t.actorUserId, newest(t.id)),
+    index('audit_logs_actor_employee_index')
+      .on(t.actorEmployeeId, newest(t.id))
+      .where(sql`${t.actorEmployeeId} is not null`),
+    index().on(t.moduleKey, newest(t.id)),
     index().on(t.requestId),
   ],
 );

@@ -18,6 +18,8 @@ export function serverFlags({ durable }: ServerTuning): string[] {
     random_page_cost: '1.1',
     max_wal_size: '2GB',
     checkpoint_timeout: '15min',
+    // A table that has just got its first rows is planned as an empty one until it is looked at.
+    autovacuum_naptime: '10s',
     wal_level: 'minimal',
     max_wal_senders: '0',
     // Containers often have a tiny /dev/shm; parallel workers would fail there.

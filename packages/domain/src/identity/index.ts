@@ -60,6 +60,8 @@ export const Me = z.object({
     }),
   ),
   unreadNotices: z.int(),
+  /** Where a live stream has to begin so that it misses nothing that happened after this was read. */
+  liveFrom: z.string(),
 });
 export type Me = z.infer<typeof Me>;
 export const SignedIn = z.discriminatedUnion('status', [

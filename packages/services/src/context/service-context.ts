@@ -1,3 +1,4 @@
+import { newId } from '@nxtgauge/db/ids';
 import type { Database, Sql } from '@nxtgauge/db/client';
 import type { AuditSource } from '@nxtgauge/domain/audit';
 import type { Ports } from '../ports/index.ts';
@@ -31,3 +32,6 @@ export interface ServiceCtx {
 export interface TxCtx extends ServiceCtx {
   readonly inTx: true;
 }
+
+/** Time-ordered, so that the audit rows of a busy hour lie beside each other in the index of request ids. */
+export const newRequestId = (): string => newId();

@@ -16,7 +16,8 @@ export async function meOf(ctx: ServiceCtx, userId: string): Promise<Me> {
           'isLive', p.status = 'ACTIVE' and p.approval_status = 'APPROVED' and p.is_profile_public) order by p.created_at, p.id), '[]')
         from user_role_profiles p where p.user_id = u.id) as profiles,
       (select count(*)::int from notifications n
-        where n.user_id = u.id and n.channel = 'IN_APP' and n.read_at is null) as "unreadNotices"
+        where n.user_id = u.id and n.channel = 'IN_APP' and n.read_at is null) as "unreadNotices",
+      pg_snapshot_xmin(pg_current_snapshot())::text as "liveFrom"
     from users u join user_identities i on i.user_id = u.id
     where u.id = ${userId}`;
   if (!me) throw new Error(`user ${userId} has no identity`);

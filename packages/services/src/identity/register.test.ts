@@ -160,6 +160,7 @@ describe('verifyEmail', () => {
       email: input.email,
       roles: ['candidate', 'customer'],
       unreadNotices: 0,
+      liveFrom: expect.stringMatching(/^\d+$/u),
     });
     expect(session.me.permissions).toContain('lead.post');
     const [user] = await sql`

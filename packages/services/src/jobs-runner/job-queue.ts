@@ -29,27 +29,39 @@ export function createBoss(sql: Sql, role: 'sender' | 'worker', log: Logger): Pg
 
 const JSON_PARAMETER = '$1';
 
-/** Lets pg-boss write its insert and keeps it instead of running it: its one parameter is the job as JSON. */
-async function captureInsert(boss: PgBoss, name: string, data: object): Promise<JobInsert> {
-  let captured: JobInsert | undefined;
-  await boss.send(name, data, {
-    db: {
-      async executeSql(text, values) {
-        const [beforeJson, afterJson, ...more] = text.split(JSON_PARAMETER);
-        const json = values?.[0];
-        if (
-          beforeJson === undefined ||
-          afterJson === undefined ||
-          more.length > 0 ||
-          typeof json !== 'string'
-        ) {
-          throw new Error('pg-boss writes its insert in another form than this was made for');
-        }
-        captured = { beforeJson, json, afterJson };
-        return { rows: [{ id: name }] };
+interface InsertShape {
+  beforeJson: string;
+  afterJson: string;
+  /** The job as pg-boss writes it, but for its data. */
+  job: object;
+}
+
+/** Lets pg-boss write its insert and keeps it instead of running it: its one parameter is a list of one job as JSON. */
+async function captureInsert(boss: PgBoss, name: string): Promise<InsertShape> {
+  let captured: InsertShape | undefined;
+  await boss.send(
+    name,
+    {},
+    {
+      db: {
+        async executeSql(text, values) {
+          const [beforeJson, afterJson, ...more] = text.split(JSON_PARAMETER);
+          const json = values?.[0];
+          if (
+            beforeJson === undefined ||
+            afterJson === undefined ||
+            more.length > 0 ||
+            typeof json !== 'string'
+          ) {
+            throw new Error('pg-boss writes its insert in another form than this was made for');
+          }
+          const [job] = JSON.parse(json) as [object];
+          captured = { beforeJson, afterJson, job };
+          return { rows: [{ id: name }] };
+        },
       },
     },
-  });
+  );
   if (!captured) throw new Error(`job ${name} was not taken`);
   return captured;
 }
@@ -66,6 +78,7 @@ export interface JobQueue {
 
 export function createJobQueue(sql: Sql, log: Logger): JobQueue {
   const boss = createBoss(sql, 'sender', log);
+  const shapes = new Map<string, Promise<InsertShape>>();
   return {
     sql,
     log,
@@ -74,7 +87,12 @@ export function createJobQueue(sql: Sql, log: Logger): JobQueue {
         const id = await boss.send(name, data, { db: bossDatabase(ctx.sql) });
         if (id === null) throw new Error(`job ${name} was not taken`);
       },
-      insertOf: (name, data) => captureInsert(boss, name, data),
+      async insertOf(name, data): Promise<JobInsert> {
+        const known = shapes.get(name) ?? captureInsert(boss, name);
+        shapes.set(name, known);
+        const { beforeJson, afterJson, job } = await known;
+        return { beforeJson, job: { ...job, data }, afterJson };
+      },
     },
     async start() {
       await boss.start();

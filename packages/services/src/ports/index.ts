@@ -28,10 +28,11 @@ export interface SealerPort {
   open(sealed: string): string;
 }
 
-/** The insert of one job as text around its JSON, for a statement that writes everything at once. */
+/** The insert of jobs as text around a JSON list of them, for a statement that writes everything at once. */
 export interface JobInsert {
   beforeJson: string;
-  json: string;
+  /** One entry of the list. */
+  job: object;
   afterJson: string;
 }
 

@@ -34,7 +34,7 @@ export class RecordingPorts implements Ports {
     },
     insertOf: async (name, data) => {
       this.jobsSent.push({ name, data });
-      return { beforeJson: 'select ', json: JSON.stringify(data), afterJson: '' };
+      return { beforeJson: 'select ', job: data, afterJson: '' };
     },
   };
   readonly mail: Ports['mail'] = {

@@ -3,6 +3,7 @@ import { onlineManager } from '@tanstack/react-query';
 import { CloudOff } from 'lucide-react';
 import { useEffect, useRef, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { trpc } from '../../core/api.ts';
+import { useMe } from '../identity/me.tsx';
 
 /** A short gap (the server renews every stream now and then) is not worth a word. */
 const NOTICE_AFTER_MS = 2_500;
@@ -48,7 +49,9 @@ function useTopics() {
 export function LiveStream(): ReactNode {
   const utils = trpc.useUtils();
   const onData = useLiveUpdates(useTopics());
-  const stream = trpc.live.events.useSubscription({}, { onData });
+  // The page's first reads came after `me`: beginning there, nothing falls between them and the stream.
+  const [lastEventId] = useState(useMe().liveFrom);
+  const stream = trpc.live.events.useSubscription({ lastEventId }, { onData });
   const broken = stream.status === 'error' || (stream.status === 'connecting' && stream.error !== null);
   const [away, setAway] = useState(false);
   const missed = useRef(false);
