@@ -2,33 +2,72 @@ import { sql } from 'drizzle-orm';
 import {
   bigserial,
   boolean,
+  check,
   index,
   integer,
   jsonb,
   pgTable,
   primaryKey,
   text,
+  uniqueIndex,
   uuid,
 } from 'drizzle-orm/pg-core';
-import { bigintCount, createdAt, id, positive, xid8 } from '../columns.ts';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
+import { bigintCount, createdAt, id, instant, oneOf, positive, xid8 } from '../columns.ts';
 import { users } from '../identity/tables.ts';
 
+export const FILE_KINDS = ['PICTURE', 'VIDEO', 'DOCUMENT'] as const;
+
+/** Every file in the store. What uploads write lies under a random key; what it is named there says nothing about it. */
 export const files = pgTable(
   'files',
   {
     id: id(),
     ownerUserId: uuid().references(() => users.id, { onDelete: 'restrict' }),
-    purpose: text().notNull(),
+    kind: text({ enum: FILE_KINDS }).notNull().default('PICTURE'),
+    /** Null while nothing uses the file. */
+    purpose: text(),
     storageKey: text().notNull().unique('files_storage_key_unique'),
     mimeType: text().notNull(),
+    /** Bytes that were sent; what is kept of a picture is less. */
     byteSize: integer().notNull(),
+    /** Of the bytes that were sent, in hexadecimal. */
     sha256: text().notNull(),
     width: integer(),
     height: integer(),
+    blurDataUrl: text(),
+    durationMs: integer(),
+    pageCount: integer(),
+    posterFileId: uuid().references((): AnyPgColumn => files.id, { onDelete: 'set null' }),
+    /** Cleaned; documents only. A picture's name is nobody's business. */
+    originalName: text(),
     isPublic: boolean().notNull().default(false),
+    /** Encrypted before it reaches the store. */
+    isSealed: boolean().notNull().default(false),
+    /** The client's key of the upload, so that a repeat is the same upload. */
+    uploadKey: uuid(),
+    /** Null until every byte lies in the store. */
+    storedAt: instant().defaultNow(),
+    /** Since when nothing uses the file; null while something does. */
+    unusedSince: instant(),
     createdAt: createdAt(),
   },
-  (t) => [positive(t.byteSize), positive(t.width), positive(t.height), index().on(t.ownerUserId)],
+  (t) => [
+    oneOf(t.kind, FILE_KINDS),
+    positive(t.byteSize),
+    positive(t.width),
+    positive(t.height),
+    positive(t.durationMs),
+    positive(t.pageCount),
+    check('files_purpose_check', sql`(${t.purpose} is null) = (${t.unusedSince} is not null)`),
+    check('files_private_check', sql`${t.kind} <> 'DOCUMENT' or (not ${t.isPublic} and ${t.isSealed})`),
+    uniqueIndex('files_upload_key_unique').on(t.ownerUserId, t.uploadKey),
+    index().on(t.ownerUserId, t.createdAt),
+    index().on(t.posterFileId),
+    index('files_unused_index')
+      .on(t.unusedSince, t.id)
+      .where(sql`${t.unusedSince} is not null`),
+  ],
 );
 
 /** The answer of an operation that moved coins, so that the same key never moves them twice. */

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { LeadPricingPolicy } from '../leads/pricing.ts';
+import { UploadLimits } from '../uploads/contracts.ts';
 
 export const LeadRules = z.object({
   openDays: z.int(),
@@ -88,6 +89,17 @@ export const RUNTIME_CONFIGS = {
     schema: WalletRules,
     description: 'Coins given once, when a professional’s first profile is approved.',
     value: { starterCoins: 30 },
+  },
+  'uploads.limits': {
+    schema: UploadLimits,
+    description: 'How much one person may upload in a day and keep in all, and when unused uploads go.',
+    value: {
+      filesPerDay: 300,
+      bytesPerDay: 1_500_000_000,
+      filesInAll: 2_000,
+      bytesInAll: 6_000_000_000,
+      unusedHours: 24,
+    },
   },
 } as const satisfies Record<string, { schema: z.ZodType; description: string; value: unknown }>;
 export type RuntimeConfigName = keyof typeof RUNTIME_CONFIGS;
