@@ -58,6 +58,7 @@ export async function testServer(url: string, options: { callsPerMinute?: number
 
   return {
     runtime,
+    app,
     send,
     /** A cookie header for a fresh session of this person. */
     signIn: async (person: Pick<Person, 'userId'>) =>
