@@ -50,8 +50,8 @@ export const UPLOAD_RULES = {
   },
   video: {
     maxBytes: 60 * MB,
-    types: { 'video/mp4': ['mp4', 'm4v'], 'video/webm': ['webm'] },
-    words: 'MP4 or WebM, up to a minute and 60 MB',
+    types: { 'video/mp4': ['mp4', 'm4v'], 'video/quicktime': ['mov'], 'video/webm': ['webm'] },
+    words: 'MP4, MOV or WebM, up to a minute and 60 MB',
   },
   document: {
     maxBytes: 10 * MB,

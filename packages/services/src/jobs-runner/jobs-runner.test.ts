@@ -28,6 +28,9 @@ const ports: Ports = {
   files: recording.files,
   mail: recording.mail,
   sealer: recording.sealer,
+  pictures: recording.pictures,
+  videos: recording.videos,
+  documents: recording.documents,
   rateLimits: recording.rateLimits,
   jobs: queue.port,
 };

@@ -3,6 +3,7 @@ import type { ServiceCtx } from '../context/index.ts';
 import { expireLeads, releaseStaleRequests, warnExpiringLeads } from '../leads/sweep-leads.ts';
 import { forgetOldLiveEvents } from '../live/live-events.ts';
 import { publishDueReviews, refreshRatingPriors } from '../reviews/index.ts';
+import { sweepUnusedFiles } from '../uploads/index.ts';
 
 type Step = (ctx: ServiceCtx) => Promise<number>;
 
@@ -24,6 +25,7 @@ export const SWEEPS = {
   'sweep.reviews': { cron: '*/5 * * * *', steps: { publishDueReviews }, repeat: true },
   'sweep.rating_priors': { cron: '30 3 * * *', steps: { refreshRatingPriors }, repeat: false },
   'sweep.live_events': { cron: '15 4 * * *', steps: { forgetOldLiveEvents }, repeat: true },
+  'sweep.uploads': { cron: '*/10 * * * *', steps: { sweepUnusedFiles }, repeat: true },
 } as const satisfies Record<string, Sweep>;
 export type SweepName = keyof typeof SWEEPS;
 export const SWEEP_NAMES = Object.keys(SWEEPS) as SweepName[];

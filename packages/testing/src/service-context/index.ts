@@ -1,6 +1,8 @@
+import { copyFile, readFile } from 'node:fs/promises';
 import { newId } from '@nxtgauge/db/ids';
 import type { Connection } from '@nxtgauge/db/client';
 import { PERMISSIONS, STARTING_ROLES } from '@nxtgauge/domain/identity';
+import { PICTURE_FORMATS, PICTURE_WIDTHS } from '@nxtgauge/domain/uploads';
 import type { Actor, Clock, ServiceCtx } from '@nxtgauge/services/context';
 import type { OutgoingMail, Ports, StoredFile } from '@nxtgauge/services/ports';
 
@@ -44,15 +46,68 @@ export class RecordingPorts implements Ports {
     },
   };
   readonly #files = new Map<string, StoredFile>();
+  get storedKeys(): string[] {
+    return [...this.#files.keys()];
+  }
   readonly files: Ports['files'] = {
     put: async (key, file) => {
       this.#files.set(key, file);
     },
+    putFile: async (key, { path, mimeType }) => {
+      this.#files.set(key, { bytes: await readFile(path), mimeType });
+    },
     get: async (key) => this.#files.get(key) ?? null,
+    stat: async (key) => {
+      const file = this.#files.get(key);
+      return file ? { mimeType: file.mimeType, byteSize: file.bytes.length, etag: key } : null;
+    },
+    open: async (key, range) => {
+      const file = this.#files.get(key);
+      if (!file) return null;
+      const bytes = new Uint8Array(range ? file.bytes.slice(range.from, range.to + 1) : file.bytes);
+      return {
+        mimeType: file.mimeType,
+        byteSize: file.bytes.length,
+        etag: key,
+        body: new Blob([bytes]).stream(),
+      };
+    },
+    delete: async (key) => {
+      this.#files.delete(key);
+    },
+  };
+  /** Takes every file for a good picture of 800 by 600. */
+  readonly pictures: Ports['pictures'] = {
+    prepare: async () => ({
+      width: 800,
+      height: 600,
+      blurDataUrl: 'data:image/webp;base64,AA==',
+      variants: PICTURE_WIDTHS.flatMap((width) =>
+        PICTURE_FORMATS.map((format) => ({
+          name: `w${width}.${format}`,
+          bytes: new Uint8Array([1]),
+          mimeType: `image/${format}`,
+        })),
+      ),
+    }),
+  };
+  /** Takes every file for a good video of 12 seconds. */
+  readonly videos: Ports['videos'] = {
+    prepare: async (path) => {
+      await copyFile(path, `${path}.clean`);
+      return { path: `${path}.clean`, mimeType: 'video/mp4', durationMs: 12_000, width: 1280, height: 720 };
+    },
+  };
+  /** Takes every file for a good document of one page whose text is its bytes. */
+  readonly documents: Ports['documents'] = {
+    prepare: async (path) => ({ bytes: await readFile(path), mimeType: 'application/pdf', pageCount: 1 }),
+    text: async ({ bytes }) => Buffer.from(bytes).toString('utf8'),
   };
   readonly sealer: Ports['sealer'] = {
     seal: (plain) => Buffer.from(plain).toString('base64').split('').toReversed().join(''),
     open: (sealed) => Buffer.from(sealed.split('').toReversed().join(''), 'base64').toString('utf8'),
+    sealBytes: (plain) => plain.map((byte) => byte ^ 0xff),
+    openBytes: (sealed) => sealed.map((byte) => byte ^ 0xff),
   };
   readonly rateLimits: Ports['rateLimits'] = { consume: async () => {}, reset: async () => {} };
 }

@@ -1,0 +1,10 @@
+export { attachOwnFiles, releaseFiles } from './attach-files.ts';
+export { beginUpload } from './begin-upload.ts';
+export { fileFacts } from './file-facts.ts';
+export type { IncomingFile } from './incoming.ts';
+export { documentText, readPrivateFile } from './read-private-file.ts';
+export type { PrivateFile } from './read-private-file.ts';
+export { storeDocument } from './store-document.ts';
+export { storePicture } from './store-picture.ts';
+export { storeVideo } from './store-video.ts';
+export { sweepUnusedFiles } from './sweep-unused-files.ts';
