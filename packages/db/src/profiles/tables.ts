@@ -5,7 +5,18 @@ import {
   VERIFICATION_STATUSES,
 } from '@nxtgauge/domain/profiles';
 import { sql } from 'drizzle-orm';
-import { bigint, boolean, check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  bigint,
+  boolean,
+  check,
+  index,
+  integer,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import {
   amount,
   between,
@@ -50,8 +61,19 @@ export const userRoleProfiles = pgTable(
     approvedAt: instant(),
     verifiedAt: instant(),
     isProfilePublic: boolean().notNull().default(false),
+    /** Away: out of search and feeds, while the page stays with a notice. Ends by itself when `pausedUntil` is set. */
+    pausedAt: instant(),
+    pausedUntil: instant(),
+    /** How far this person travels from the place above; null when that was not said. */
+    travelRadiusKm: integer(),
     ratingSum: bigint({ mode: 'number' }).notNull().default(0),
     ratingCount: integer().notNull().default(0),
+    /** The badges that are held, as counted last (BR-21). */
+    badges: tags(),
+    /** Set with status SUSPENDED; without `suspendedUntil` it is for good. */
+    suspendedAt: instant(),
+    suspendedUntil: instant(),
+    suspensionReason: text(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
@@ -64,6 +86,12 @@ export const userRoleProfiles = pgTable(
     matches(t.slug, SLUG_PATTERN),
     notNegative(t.ratingCount),
     check(
+      'user_role_profiles_suspension_whole',
+      sql`${t.status} = 'SUSPENDED' or (${t.suspendedAt} is null and ${t.suspendedUntil} is null and ${t.suspensionReason} is null)`,
+    ),
+    between(t.travelRadiusKm, 0, 3000),
+    check('user_role_profiles_pause_order', sql`${t.pausedUntil} > ${t.pausedAt}`),
+    check(
       'user_role_profiles_rating_range',
       sql`${t.ratingSum} between ${t.ratingCount} and 5 * ${t.ratingCount}::bigint`,
     ),
@@ -71,9 +99,27 @@ export const userRoleProfiles = pgTable(
     index().on(t.verificationStatus),
     index().on(t.approvalStatus),
     index().on(t.placeId),
+    index('user_role_profiles_paused_until_index')
+      .on(t.pausedUntil)
+      .where(sql`${t.pausedUntil} is not null`),
     index().on(t.roleKey, newest(t.createdAt), newest(t.id)),
     index('user_role_profiles_display_name_trgm_index').using('gin', t.displayName.op('gin_trgm_ops')),
   ],
+);
+
+/** Places a professional also serves, beside the one they work in. */
+export const profileServiceAreas = pgTable(
+  'profile_service_areas',
+  {
+    profileId: uuid()
+      .notNull()
+      .references(() => userRoleProfiles.id, { onDelete: 'cascade' }),
+    placeId: uuid()
+      .notNull()
+      .references(() => places.id, { onDelete: 'restrict' }),
+    createdAt: createdAt(),
+  },
+  (t) => [primaryKey({ columns: [t.profileId, t.placeId] }), index().on(t.placeId)],
 );
 
 export const customerProfiles = pgTable(

@@ -1,6 +1,11 @@
-import { REVIEW_DIRECTIONS, REVIEW_ENTITY_TYPES, REVIEW_STATUSES } from '@nxtgauge/domain/reviews';
+import {
+  HIDE_REASON_CODES,
+  REVIEW_DIRECTIONS,
+  REVIEW_ENTITY_TYPES,
+  REVIEW_STATUSES,
+} from '@nxtgauge/domain/reviews';
 import { sql } from 'drizzle-orm';
-import { index, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, index, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { between, createdAt, id, instant, newest, oneOf, updatedAt } from '../columns.ts';
 import { users } from '../identity/tables.ts';
 import { leadRequests } from '../leads/tables.ts';
@@ -18,17 +23,40 @@ export const reviews = pgTable(
     reviewText: text(),
     status: text({ enum: REVIEW_STATUSES }).notNull().default('PENDING'),
     publishedAt: instant(),
+    /** The one answer of who was reviewed; never changed. */
+    replyText: text(),
+    repliedAt: instant(),
+    hiddenAt: instant(),
+    /** Stands in the review's place for everybody while it is hidden (BR-18). */
+    hiddenReason: text({ enum: HIDE_REASON_CODES as [string, ...string[]] }),
+    /** Null: a detector hid it. */
+    hiddenByUserId: uuid().references(() => users.id, { onDelete: 'restrict' }),
+    withdrawnAt: instant(),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (t) => [
     oneOf(t.entityType, REVIEW_ENTITY_TYPES),
     oneOf(t.status, REVIEW_STATUSES),
+    oneOf(t.hiddenReason, HIDE_REASON_CODES),
     between(t.rating, 1, 5),
+    check('reviews_reply_whole', sql`(${t.replyText} is null) = (${t.repliedAt} is null)`),
+    check(
+      'reviews_hidden_with_reason',
+      sql`(${t.status} = 'HIDDEN') <= (${t.hiddenReason} is not null and ${t.hiddenAt} is not null)`,
+    ),
+    check('reviews_withdrawn_when', sql`(${t.status} = 'WITHDRAWN') = (${t.withdrawnAt} is not null)`),
     index('reviews_published_index')
       .on(t.entityType, t.entityId, newest(t.createdAt), newest(t.id))
       .where(sql`${t.status} = 'PUBLISHED'`),
     index().on(t.entityType, t.entityId, newest(t.createdAt)),
+    index('reviews_listed_index')
+      .on(t.entityType, t.entityId, newest(t.createdAt), newest(t.id))
+      .where(sql`${t.status} in ('PUBLISHED', 'HIDDEN')`),
+    index('reviews_by_rating_index')
+      .on(t.entityType, t.entityId, t.rating, t.createdAt, t.id)
+      .where(sql`${t.status} = 'PUBLISHED'`),
+    index().on(t.hiddenByUserId),
     index().on(t.reviewerUserId, newest(t.createdAt), newest(t.id)),
     index('reviews_pending_index')
       .on(t.createdAt)

@@ -7,6 +7,7 @@ export * from '../approvals/index.ts';
 export * from '../leads/index.ts';
 export * from '../conversations/index.ts';
 export * from '../reviews/index.ts';
+export * from '../trust/index.ts';
 export * from '../companies/index.ts';
 export * from '../jobs/index.ts';
 export * from '../wallet/index.ts';

@@ -49,6 +49,15 @@ export const ERROR_REASONS = {
   FILE_IN_USE: 'CONFLICT',
   UPLOAD_QUOTA: 'PRECONDITION_FAILED',
   SLOW_DOWN: 'TOO_MANY_REQUESTS',
+  GONE: 'NOT_FOUND',
+  REVIEW_NOT_PUBLISHED: 'PRECONDITION_FAILED',
+  ALREADY_REPLIED: 'CONFLICT',
+  ALREADY_REPORTED: 'CONFLICT',
+  REPORT_DECIDED: 'CONFLICT',
+  REPORT_CLAIMED: 'CONFLICT',
+  ALREADY_APPEALED: 'CONFLICT',
+  APPEAL_DECIDED: 'CONFLICT',
+  NOT_SUSPENDED: 'CONFLICT',
   BUSY: 'UNAVAILABLE',
 } as const satisfies Record<string, ErrorCode>;
 export type ErrorReason = keyof typeof ERROR_REASONS;
@@ -88,6 +97,9 @@ export class AppError extends Error {
     this.details = extra.details;
   }
 }
+
+/** It was here and is not any more, for everybody: pages answer 410. */
+export const gone = (what: string) => new AppError('GONE', `This ${what} is not available any more.`);
 
 export const notFound = (what: string) =>
   new AppError('NO_SUCH_THING', `This ${what} does not exist, or it is not yours to see.`);

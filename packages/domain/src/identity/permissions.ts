@@ -11,6 +11,7 @@ export const USER_PERMISSIONS = {
 export const STAFF_PERMISSIONS = {
   'approval.read': 'See the approval inbox',
   'approval.decide': 'Claim, approve and reject',
+  'content.moderate': 'Decide on reports, hide reviews, give strikes and suspend profiles',
   'verification.decide': 'Decide on documents',
   'user.read': 'Look people up',
   'ledger.read': 'See wallets and ledger lines',
@@ -58,6 +59,7 @@ export const STARTING_ROLES: RoleSeed[] = [
   external('company', 'Company', ['job.post']),
   external('candidate', 'Candidate', ['job.apply']),
   internal('approver', 'Approver', ['approval.read', 'approval.decide', 'user.read']),
+  internal('moderator', 'Moderator', ['content.moderate', 'user.read']),
   internal('verifier', 'Verifier', ['verification.decide', 'user.read']),
   internal('finance', 'Finance', ['user.read', 'ledger.read', 'ledger.adjust']),
   internal('support', 'Support', ['user.read', 'support.answer', 'approval.read']),

@@ -32,6 +32,7 @@ export const RELEASE_RULES = {
   WITHDRAWN_EARLY: 'BR-05 withdrawn within 15 min',
   WITHDRAWN_LATE: 'BR-05 withdrawn after 15 min',
   WITHDRAWN_OPENED: 'BR-05 withdrawn after opening',
+  SUSPENDED: 'BR-15 professional suspended',
 } as const;
 export type ReleaseRule = (typeof RELEASE_RULES)[keyof typeof RELEASE_RULES];
 

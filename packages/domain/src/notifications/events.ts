@@ -23,6 +23,11 @@ export const NOTIFICATION_EVENTS = {
     email: true,
   },
   'lead.rejected': { title: 'Your lead needs a change', body: '“{lead}”: {remarks}', email: true },
+  'lead.changes_requested': {
+    title: 'One change, then your lead can open',
+    body: '“{lead}”: {remarks}',
+    email: true,
+  },
   'lead.expiring': {
     title: 'Your lead closes soon',
     body: '“{lead}” closes on {until}. Renew it in one tap.',
@@ -70,12 +75,61 @@ export const NOTIFICATION_EVENTS = {
     body: 'Both reviews for “{lead}” are public now.',
     email: true,
   },
+  'review.replied': {
+    title: '{other} answered your review',
+    body: 'Their answer to your review for “{lead}” is public.',
+    email: true,
+  },
+  'review.hidden': {
+    title: 'Your review was hidden',
+    body: 'Your review for “{lead}” {reason}. You can appeal once, and another moderator looks at it.',
+    email: true,
+  },
+  'review.unhidden': {
+    title: 'Your review is public again',
+    body: 'Your review for “{lead}” was looked at again and counts as before.',
+    email: true,
+  },
+  'review.withdrawn': {
+    title: 'A review of you was withdrawn',
+    body: '{other} withdrew their review for “{lead}”. It no longer counts.',
+    email: false,
+  },
+  'report.upheld': { title: 'Thank you, your report was right', body: '{words}', email: true },
+  'report.dismissed': { title: 'We looked at your report', body: '{words}', email: true },
+  'trust.warning': {
+    title: 'Please keep contact details out of messages',
+    body: 'A message with contact details was stopped. They open by themselves on acceptance. The next one within {days} days is a strike.',
+    email: true,
+  },
+  'strike.given': {
+    title: 'You have a strike: {step}',
+    body: '{reason} It counts until {until}. You can appeal once under “Standing”.',
+    email: true,
+  },
+  'profile.suspended': {
+    title: 'Your profile is suspended {until}',
+    body: '{profile}: {reason} It is out of search, and coins on waiting requests are back. You can appeal once.',
+    email: true,
+  },
+  'profile.reinstated': {
+    title: 'Your profile is back',
+    body: '{profile} is public and in search again. {reason}',
+    email: true,
+  },
+  'trust.appeal_upheld': { title: 'The decision stays', body: '{words}', email: true },
+  'trust.appeal_overturned': { title: 'Your appeal was right', body: '{words}', email: true },
   'profile.approved': {
     title: 'Your profile is live',
     body: '{profile} is public and can be found in search.',
     email: true,
   },
   'profile.rejected': { title: 'Your profile needs a change', body: '{profile}: {remarks}', email: true },
+  'profile.changes_requested': {
+    title: 'One change, then your profile can go live',
+    body: '{profile}: {remarks}',
+    email: true,
+  },
   'profile.revised': {
     title: 'Your changes are live',
     body: '{profile} now shows what you changed.',
@@ -87,8 +141,33 @@ export const NOTIFICATION_EVENTS = {
     body: '{company}: {remarks}',
     email: true,
   },
+  'company.changes_requested': {
+    title: 'One change, then your company page can go live',
+    body: '{company}: {remarks}',
+    email: true,
+  },
   'job.approved': { title: 'Your job is live', body: '“{job}” can be found for 30 days.', email: true },
   'job.rejected': { title: 'Your job needs a change', body: '“{job}”: {remarks}', email: true },
+  'job.changes_requested': {
+    title: 'One change, then your job can go live',
+    body: '“{job}”: {remarks}',
+    email: true,
+  },
+  'approval.appeal_received': {
+    title: 'We received your appeal',
+    body: 'Somebody who has not seen “{thing}” before will decide.',
+    email: false,
+  },
+  'approval.appeal_overturned': {
+    title: 'Your appeal was right',
+    body: '“{thing}” is approved after all. {remarks}',
+    email: true,
+  },
+  'approval.appeal_upheld': {
+    title: 'The decision stays',
+    body: '“{thing}” was read again by somebody else: {remarks}',
+    email: true,
+  },
   'wallet.granted': { title: '{coins} coins added', body: '{remarks}', email: true },
 } as const satisfies Record<string, NotificationText>;
 export type NotificationEvent = keyof typeof NOTIFICATION_EVENTS;

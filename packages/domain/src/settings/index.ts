@@ -1,5 +1,7 @@
 import { z } from 'zod';
+import { ApprovalPolicy, DEFAULT_APPROVAL_POLICY } from '../approvals/policy.ts';
 import { LeadPricingPolicy } from '../leads/pricing.ts';
+import { TRUST_CONFIGS } from '../trust/policy.ts';
 import { UploadLimits } from '../uploads/contracts.ts';
 
 export const LeadRules = z.object({
@@ -73,6 +75,11 @@ export const RUNTIME_CONFIGS = {
       lateWithdrawBasisPoints: 5_000,
     },
   },
+  'approvals.policy': {
+    schema: ApprovalPolicy,
+    description: 'Claims, trust levels, and what is approved without a person (BR-23).',
+    value: DEFAULT_APPROVAL_POLICY,
+  },
   'identity.sign_in': {
     schema: SignInRules,
     description: 'Codes and sessions.',
@@ -101,6 +108,7 @@ export const RUNTIME_CONFIGS = {
       unusedHours: 24,
     },
   },
+  ...TRUST_CONFIGS,
 } as const satisfies Record<string, { schema: z.ZodType; description: string; value: unknown }>;
 export type RuntimeConfigName = keyof typeof RUNTIME_CONFIGS;
 export type RuntimeConfig<N extends RuntimeConfigName> = z.output<(typeof RUNTIME_CONFIGS)[N]['schema']>;

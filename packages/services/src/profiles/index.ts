@@ -1,9 +1,15 @@
 export * from './create-profile.ts';
+export * from './drop-edit.ts';
+export { editProfile } from './edit-profile.ts';
+export type { SavedContent } from './edit-profile.ts';
 export * from './facet-counts.ts';
 export * from './get-public-profile.ts';
+export * from './is-suspended-slug.ts';
+export * from './pause-profile.ts';
 export { getMyProfile, listMyProfiles } from './read-my-profiles.ts';
 export * from './review-outcome.ts';
 export { saveProfile } from './save-profile.ts';
 export * from './search-profiles.ts';
 export * from './set-profile-visibility.ts';
 export * from './submit-profile.ts';
+export * from './waiting-changes.ts';

@@ -2,7 +2,12 @@ import { newId } from '@nxtgauge/db/ids';
 import { reviewLinks, reviews } from '@nxtgauge/db/reviews';
 import { AppError, notFound } from '@nxtgauge/domain/errors';
 import { reviewState } from '@nxtgauge/domain/reviews';
-import type { ReviewDirection, WriteReviewInput, WrittenReview } from '@nxtgauge/domain/reviews';
+import type {
+  ReviewDirection,
+  ReviewStatus,
+  WriteReviewInput,
+  WrittenReview,
+} from '@nxtgauge/domain/reviews';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { writeAudit } from '../audit/index.ts';
@@ -77,11 +82,7 @@ function subjectOf({ lead, request }: LockedRequest, direction: ReviewDirection)
     : { entityType: 'customer' as const, entityId: lead.createdByUserId };
 }
 
-function assertOpen(
-  tx: TxCtx,
-  { request }: LockedRequest,
-  mine: 'PENDING' | 'PUBLISHED' | 'HIDDEN' | null,
-): void {
+function assertOpen(tx: TxCtx, { request }: LockedRequest, mine: ReviewStatus | null): void {
   const state = reviewState(request.status === 'ACCEPTED' ? request.completedAt : null, mine, tx.clock.now());
   if (state === 'OPEN') return;
   if (state === 'NOT_YET') {
