@@ -24,3 +24,12 @@ it('refuses changed, foreign and short seals, and keys of another length', () =>
   expect(() => sealer.open('')).toThrow('not sealed here');
   expect(() => aesGcmSealer('abc')).toThrow('32 bytes');
 });
+
+it('seals whole files under a label and opens them under that label only', () => {
+  const sealer = aesGcmSealer(key);
+  const plain = randomBytes(100_000);
+  const sealed = sealer.sealBytes(plain, 'private/a.sealed');
+  expect(Buffer.from(sealer.openBytes(sealed, 'private/a.sealed')).equals(plain)).toBe(true);
+  expect(() => sealer.openBytes(sealed, 'private/b.sealed')).toThrow();
+  expect(() => sealer.openBytes(sealed.subarray(0, 50_000), 'private/a.sealed')).toThrow();
+});

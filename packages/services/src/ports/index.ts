@@ -1,6 +1,8 @@
 import type { ServiceCtx } from '../context/service-context.ts';
+import type { PagesPort } from './pages.ts';
 import type { DocumentPort, PicturePort, VideoPort } from './uploads.ts';
 
+export type * from './pages.ts';
 export type * from './uploads.ts';
 
 export interface OutgoingMail {
@@ -55,6 +57,8 @@ export interface SealerPort {
   /** For whole files. `label` is bound to the seal: it opens under the same label only. */
   sealBytes(plain: Uint8Array, label: string): Uint8Array;
   openBytes(sealed: Uint8Array, label: string): Uint8Array;
+  /** The same for the same text, and no way back to it without the key: to find a number again that is not kept. */
+  fingerprint(text: string): string;
 }
 
 /** The insert of jobs as text around a JSON list of them, for a statement that writes everything at once. */
@@ -90,6 +94,7 @@ export interface Ports {
   pictures: PicturePort;
   videos: VideoPort;
   documents: DocumentPort;
+  pages: PagesPort;
   jobs: JobPort;
   rateLimits: RateLimitPort;
   /** Where links in mails point, e.g. `https://nxtgauge.in`; never taken from a request. */

@@ -1,4 +1,5 @@
 import { copyFile, readFile } from 'node:fs/promises';
+import { createHash } from 'node:crypto';
 import { newId } from '@nxtgauge/db/ids';
 import type { Connection } from '@nxtgauge/db/client';
 import { PERMISSIONS, STARTING_ROLES } from '@nxtgauge/domain/identity';
@@ -108,6 +109,19 @@ export class RecordingPorts implements Ports {
     open: (sealed) => Buffer.from(sealed.split('').toReversed().join(''), 'base64').toString('utf8'),
     sealBytes: (plain) => plain.map((byte) => byte ^ 0xff),
     openBytes: (sealed) => sealed.map((byte) => byte ^ 0xff),
+    fingerprint: (text) => createHash('sha256').update(`test ${text}`).digest('hex'),
+  };
+  /** Draws nothing: a page is its number and mark, a redacted copy says which areas are black. */
+  readonly pages: Ports['pages'] = {
+    render: async (file, page, mark) => ({
+      bytes: Buffer.from(`page ${page} of ${Buffer.from(file.bytes).toString('utf8')} for ${mark}`),
+      mimeType: 'image/jpeg',
+    }),
+    redact: async (file, areas) => ({
+      bytes: Buffer.from(`redacted ${areas.length}`),
+      mimeType: file.mimeType,
+      pageCount: 1,
+    }),
   };
   readonly rateLimits: Ports['rateLimits'] = { consume: async () => {}, reset: async () => {} };
 }

@@ -20,6 +20,7 @@ export function addVerification(world: World, { profileId, userId, verifier, at,
   world.rows.add('verification_requests', {
     id,
     user_role_profile_id: profileId,
+    submitted_by_user_id: userId,
     verification_type: 'IDENTITY',
     status,
     submitted_at: at,

@@ -1,0 +1,1 @@
+export { pagesInWorker } from './pages-in-worker.ts';
