@@ -6,8 +6,10 @@ import { leadRequestsRouter, leadsRouter } from './leads/router.ts';
 import { liveRouter } from './live/router.ts';
 import { notificationsRouter } from './notifications/router.ts';
 import { placesRouter } from './places/router.ts';
+import { portfolioRouter } from './portfolio/router.ts';
 import { profilesRouter } from './profiles/router.ts';
 import { reviewsRouter } from './reviews/router.ts';
+import { seoRouter } from './seo/router.ts';
 import { settingsRouter } from './settings/router.ts';
 import { walletRouter } from './wallet/router.ts';
 
@@ -21,8 +23,10 @@ export const appRouter = router({
   live: liveRouter,
   notifications: notificationsRouter,
   places: placesRouter,
+  portfolio: portfolioRouter,
   profiles: profilesRouter,
   reviews: reviewsRouter,
+  seo: seoRouter,
   settings: settingsRouter,
   wallet: walletRouter,
 });

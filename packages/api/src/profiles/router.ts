@@ -2,9 +2,10 @@ import {
   CreateProfileInput,
   FacetCounts,
   FacetCountsInput,
-  MyProfile,
+  MyProfileContent,
   MyProfileInput,
   MyProfiles,
+  PauseProfileInput,
   ProfileBySlugInput,
   ProfilePage,
   PublicProfile,
@@ -12,6 +13,7 @@ import {
   SaveProfileInput,
   SearchProfilesInput,
   SetVisibilityInput,
+  WaitingChanges,
 } from '@nxtgauge/domain/profiles';
 import { NoInput } from '@nxtgauge/domain/text';
 import * as profiles from '@nxtgauge/services/profiles';
@@ -41,11 +43,11 @@ export const profilesRouter = router({
     .query(({ ctx }) => profiles.listMyProfiles(ctx.svc)),
   myProfile: signedIn('profile.edit')
     .input(MyProfileInput)
-    .output(MyProfile)
+    .output(MyProfileContent)
     .query(({ ctx, input }) => profiles.getMyProfile(ctx.svc, input)),
   create: signedIn('profile.edit')
     .input(CreateProfileInput)
-    .output(MyProfile)
+    .output(MyProfileContent)
     .mutation(({ ctx, input }) => profiles.createProfile(ctx.svc, input)),
   save: signedIn('profile.edit')
     .input(SaveProfileInput)
@@ -57,6 +59,22 @@ export const profilesRouter = router({
     .mutation(({ ctx, input }) => profiles.submitProfile(ctx.svc, input)),
   setVisibility: signedIn('profile.edit')
     .input(SetVisibilityInput)
-    .output(MyProfile)
+    .output(MyProfileContent)
     .mutation(({ ctx, input }) => profiles.setProfileVisibility(ctx.svc, input)),
+  takeEditBack: signedIn('profile.edit')
+    .input(MyProfileInput)
+    .output(SavedProfile)
+    .mutation(({ ctx, input }) => profiles.dropEdit(ctx.svc, input)),
+  waitingChanges: signedIn('profile.edit')
+    .input(MyProfileInput)
+    .output(WaitingChanges)
+    .query(({ ctx, input }) => profiles.waitingChanges(ctx.svc, input)),
+  pause: signedIn('profile.edit')
+    .input(PauseProfileInput)
+    .output(MyProfileContent)
+    .mutation(({ ctx, input }) => profiles.pauseProfile(ctx.svc, input)),
+  resume: signedIn('profile.edit')
+    .input(MyProfileInput)
+    .output(MyProfileContent)
+    .mutation(({ ctx, input }) => profiles.resumeProfile(ctx.svc, input)),
 });

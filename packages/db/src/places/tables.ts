@@ -1,6 +1,6 @@
 import { PLACE_KINDS } from '@nxtgauge/domain/places';
 import { sql } from 'drizzle-orm';
-import { check, doublePrecision, index, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+import { check, doublePrecision, index, pgTable, primaryKey, text, uuid } from 'drizzle-orm/pg-core';
 import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { between, createdAt, id, matches, oneOf, SLUG_PATTERN } from '../columns.ts';
 
@@ -27,5 +27,21 @@ export const places = pgTable(
     check('places_city_of_locality', sql`(${t.kind} = 'CITY') = (${t.cityId} is null)`),
     index().on(t.cityId),
     index('places_name_trgm_index').using('gin', t.name.op('gin_trgm_ops')),
+  ],
+);
+
+/** Postal codes of places, so that a person finds their locality by the six digits they know. */
+export const placePins = pgTable(
+  'place_pins',
+  {
+    pin: text().notNull(),
+    placeId: uuid()
+      .notNull()
+      .references(() => places.id, { onDelete: 'cascade' }),
+  },
+  (t) => [
+    primaryKey({ columns: [t.pin, t.placeId] }),
+    matches(t.pin, '^[1-9][0-9]{5}$'),
+    index().on(t.placeId),
   ],
 );

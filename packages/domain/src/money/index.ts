@@ -16,3 +16,10 @@ export const Coins = z.int().min(0).max(1_000_000_000);
 export function shareOf(amount: number, basisPoints: number): number {
   return Math.floor((amount * basisPoints + 5_000) / 10_000);
 }
+
+/** Paise in words, for example ₹1,25,000. */
+export function rupees(paise: number): string {
+  const rest = paise % 100;
+  const whole = ((paise - rest) / 100).toLocaleString('en-IN');
+  return rest === 0 ? `₹${whole}` : `₹${whole}.${String(rest).padStart(2, '0')}`;
+}

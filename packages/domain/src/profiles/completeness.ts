@@ -1,63 +1,120 @@
-import type { Profession } from './professions.ts';
+import type { ProfileContent } from './content.ts';
+import { PROFESSIONS } from './professions.ts';
+import type { Profession, ProfessionKey } from './professions.ts';
 
-/** Published weights (BR-22): they add up to 100. Submitting needs 60. */
+/** Submitting needs this much (BR-22). */
 export const SUBMIT_PERCENT = 60;
-
-export interface CompletenessFacts {
-  hasPlace: boolean;
-  headline: string | null;
-  bio: string | null;
-  details: Record<string, unknown>;
-  portfolioCount: number;
-  serviceCount: number;
-}
-
 const MIN_BIO = 120;
+const GALLERY = 5;
 
-/** What is done, what is not, and how much each step weighs. */
-export function completeness(profession: Profession, facts: CompletenessFacts) {
-  const said = profession.fields.filter((field) => {
-    const value = facts.details[field.key];
-    return field.kind === 'boolean'
-      ? value !== undefined
-      : Array.isArray(value)
-        ? value.length > 0
-        : value != null;
-  });
-  const price = profession.fields.find((field) => field.kind === 'price');
-  const steps = [
-    { key: 'place', label: 'Say where you work', weight: 15, done: facts.hasPlace },
+/** The part of the editor in which a step is done. */
+export const PROFILE_SECTIONS = ['about', 'place', 'details', 'portfolio', 'services'] as const;
+export type ProfileSection = (typeof PROFILE_SECTIONS)[number];
+
+type StepKey = 'place' | 'headline' | 'bio' | 'price' | 'details' | 'portfolio' | 'gallery' | 'services';
+type Weights = Readonly<Record<StepKey, number>>;
+
+/** Customers of these choose by what they see. */
+const BY_EYE: Weights = {
+  place: 10,
+  headline: 10,
+  bio: 15,
+  price: 15,
+  details: 15,
+  portfolio: 15,
+  gallery: 10,
+  services: 10,
+};
+/** Customers of these choose by what somebody knows and offers. */
+const BY_SKILL: Weights = {
+  place: 10,
+  headline: 10,
+  bio: 20,
+  price: 15,
+  details: 20,
+  portfolio: 10,
+  gallery: 0,
+  services: 15,
+};
+
+/** Published weights of each profession (BR-22); each adds up to 100. */
+export const COMPLETENESS_WEIGHTS: Readonly<Record<ProfessionKey, Weights>> = {
+  photographer: BY_EYE,
+  makeup_artist: BY_EYE,
+  video_editor: BY_EYE,
+  graphic_designer: BY_EYE,
+  ugc_content_creator: BY_EYE,
+  catering_service: BY_EYE,
+  tutor: BY_SKILL,
+  developer: BY_SKILL,
+  social_media_manager: BY_SKILL,
+  fitness_trainer: BY_SKILL,
+};
+
+export type CompletenessFacts = Pick<
+  ProfileContent,
+  'placeSlug' | 'headline' | 'bio' | 'details' | 'albums' | 'services'
+>;
+
+const said = (field: Profession['fields'][number], value: unknown): boolean =>
+  field.kind === 'boolean' ? value !== undefined : Array.isArray(value) ? value.length > 0 : value != null;
+
+/** What is done, what is not, how much each step weighs and where it is done. */
+export function completeness(key: ProfessionKey, facts: CompletenessFacts) {
+  const { fields, label } = PROFESSIONS[key];
+  const weights = COMPLETENESS_WEIGHTS[key];
+  const price = fields.find((field) => field.kind === 'price');
+  const open = fields.filter((field) => !said(field, facts.details[field.key]));
+  const media = facts.albums.flatMap((album) => album.media);
+  const all: { key: StepKey; label: string; section: ProfileSection; done: boolean }[] = [
+    { key: 'place', label: 'Say where you work', section: 'place', done: facts.placeSlug !== null },
     {
       key: 'headline',
       label: 'Write one line that says what you do best',
-      weight: 10,
+      section: 'about',
       done: Boolean(facts.headline),
     },
     {
       key: 'bio',
       label: `Describe your work in ${MIN_BIO} characters or more`,
-      weight: 20,
+      section: 'about',
       done: (facts.bio?.length ?? 0) >= MIN_BIO,
     },
     {
       key: 'price',
       label: 'Set your starting price',
-      weight: 15,
+      section: 'details',
       done: facts.details[price?.key ?? ''] != null,
     },
     {
       key: 'details',
-      label: 'Fill in your profession’s details',
-      weight: 20,
-      done: said.length >= Math.ceil(profession.fields.length * 0.6),
+      label: `Answer most questions for a ${label.toLowerCase()}`,
+      section: 'details',
+      done: open.length <= Math.floor(fields.length * 0.4),
+    },
+    { key: 'portfolio', label: 'Show a first piece of work', section: 'portfolio', done: media.length > 0 },
+    {
+      key: 'gallery',
+      label: `Show ${GALLERY} pictures or more, each with words about it`,
+      section: 'portfolio',
+      done: media.filter(({ altText }) => altText !== null).length >= GALLERY,
     },
     {
-      key: 'portfolio',
-      label: 'Show at least one piece of work',
-      weight: 15,
-      done: facts.portfolioCount > 0,
+      key: 'services',
+      label: 'List a service with its price',
+      section: 'services',
+      done: facts.services.some(({ isActive }) => isActive),
     },
-    { key: 'services', label: 'List a service with its price', weight: 5, done: facts.serviceCount > 0 },
   ];
+  const steps = all
+    .map((step) => ({ ...step, weight: weights[step.key] }))
+    .filter(({ weight }) => weight > 0);
   return { percent: steps.reduce((sum, step) => sum + (step.done ? step.weight : 0), 0), steps };
+}
+
+/** The open step that adds most; of two alike the earlier one. */
+export function nextBestStep<Step extends { done: boolean; weight: number }>(
+  steps: readonly Step[],
+): Step | undefined {
+  return steps.filter((step) => !step.done).toSorted((a, b) => b.weight - a.weight)[0];
 }

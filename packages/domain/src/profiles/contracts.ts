@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { withoutContactData } from '../contact-data/index.ts';
 import { pageOf, Cursor, MAX_PAGE_SIZE, PAGE_SIZE } from '../paging/index.ts';
 import { MAX_PAISE, Paise } from '../money/index.ts';
+import { AlbumContent, ServiceContent } from '../portfolio/content.ts';
 import { Id, line, prose, SearchText, Slug } from '../text/index.ts';
+import { CalendarDay } from '../time/index.ts';
+import { PROFILE_SECTIONS } from './completeness.ts';
 import { fieldSchema } from './field-schemas.ts';
 import { PRICE_UNITS, PROFESSION_KEYS, PROFESSIONS } from './professions.ts';
 import type { ProfessionKey } from './professions.ts';
@@ -113,15 +116,31 @@ export const CreateProfileInput = z.strictObject({
   placeSlug: Slug,
 });
 
-/** Everything a professional edits in one save; `details` is checked against the profession's own fields. */
-export const SaveProfileInput = z.strictObject({
-  profileId: Id,
+export const MAX_SERVICE_AREAS = 20;
+export const MAX_TRAVEL_KM = 3000;
+
+/** Texts of a profile; a section of the editor sends only its own. */
+export const ProfileTexts = z.strictObject({
   displayName: withoutContactData(line(80, 2)),
   headline: withoutContactData(line(120)).nullable(),
   bio: withoutContactData(prose(3000)).nullable(),
   placeSlug: Slug,
+  /** Places that are served beside that one. */
+  serviceAreas: z
+    .array(Slug)
+    .max(MAX_SERVICE_AREAS, `Choose at most ${MAX_SERVICE_AREAS} places.`)
+    .refine((slugs) => new Set(slugs).size === slugs.length, 'Choose each place once.'),
+  travelRadiusKm: z
+    .int('Use a whole number.')
+    .min(0, 'Enter 0 or more.')
+    .max(MAX_TRAVEL_KM, `Enter ${MAX_TRAVEL_KM.toLocaleString('en-IN')} or less.`)
+    .nullable(),
+  /** All of the profession's own fields, checked against its schema. */
   details: z.record(z.string().max(40), z.unknown()),
 });
+
+/** What is not named stays as it is. */
+export const SaveProfileInput = ProfileTexts.partial().extend({ profileId: Id });
 export type SaveProfileInput = z.infer<typeof SaveProfileInput>;
 
 const detailSchemas = new Map<ProfessionKey, z.ZodObject>();
@@ -146,9 +165,15 @@ export function detailsSchema(key: ProfessionKey): z.ZodObject {
 export const CompletenessStep = z.object({
   key: z.string(),
   label: z.string(),
+  /** Where in the editor it is done. */
+  section: z.enum(PROFILE_SECTIONS),
   weight: z.int(),
   done: z.boolean(),
 });
+
+/** NONE: what the editor shows is live. */
+export const EDIT_STATES = ['NONE', 'WAITING', 'REFUSED'] as const;
+export const NamedPlace = z.object({ slug: z.string(), name: z.string() });
 
 export const MyProfile = z.object({
   id: z.uuid(),
@@ -169,19 +194,39 @@ export const MyProfile = z.object({
   awaitingApproval: z.boolean(),
   /** 1 = next to be looked at; null when nothing waits. */
   queuePosition: z.int().nullable(),
-  /** Edits that wait for approval, or null. */
+  /** An edit of an approved profile waits for approval. */
   pendingRevision: z.boolean(),
+  /** The edit of an approved profile that the editor shows: waiting, or refused and kept so that it can be changed. */
+  edit: z.enum(EDIT_STATES),
+  /** Away since and until; the end is null when it was left open. */
+  pausedAt: z.string().nullable(),
+  pausedUntil: z.string().nullable(),
   completeness: z.object({ percent: z.int(), steps: z.array(CompletenessStep) }),
   ratingCount: z.int(),
   updatedAt: z.string(),
 });
 export type MyProfile = z.infer<typeof MyProfile>;
 
+/** One own profile with its whole working copy: the edit that waits or was refused, else what is live. */
+export const MyProfileContent = MyProfile.extend({
+  serviceAreas: z.array(NamedPlace),
+  travelRadiusKm: z.int().nullable(),
+  albums: z.array(AlbumContent),
+  services: z.array(ServiceContent),
+});
+export type MyProfileContent = z.infer<typeof MyProfileContent>;
+
 export const MyProfiles = z.object({ items: z.array(MyProfile) });
 export const MyProfileInput = z.strictObject({ profileId: Id });
 export const SetVisibilityInput = z.strictObject({ profileId: Id, isProfilePublic: z.boolean() });
-export const SavedProfile = z.object({
-  profileId: z.uuid(),
-  outcome: z.enum(['SAVED', 'SENT_FOR_APPROVAL']),
+/** Away from now until the end of `until` (in India), or until it is ended by hand. */
+export const PauseProfileInput = z.strictObject({ profileId: Id, until: CalendarDay.nullable() });
+export const MAX_PAUSE_DAYS = 365;
+/** What an edit that waits would change, in words. */
+export const WaitingChanges = z.object({
+  fields: z.array(z.object({ label: z.string(), before: z.string().nullable(), after: z.string() })),
 });
+export const SAVED_OUTCOMES = ['SAVED', 'SENT_FOR_APPROVAL'] as const;
+export type SavedOutcome = (typeof SAVED_OUTCOMES)[number];
+export const SavedProfile = z.object({ profileId: z.uuid(), outcome: z.enum(SAVED_OUTCOMES) });
 export { Paise };

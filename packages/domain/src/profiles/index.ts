@@ -1,4 +1,5 @@
 export * from './completeness.ts';
+export * from './content.ts';
 export * from './contracts.ts';
 export * from './field-kinds.ts';
 export * from './field-schemas.ts';

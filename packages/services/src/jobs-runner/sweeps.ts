@@ -2,6 +2,7 @@ import type { Sql } from '@nxtgauge/db/client';
 import type { ServiceCtx } from '../context/index.ts';
 import { expireLeads, releaseStaleRequests, warnExpiringLeads } from '../leads/sweep-leads.ts';
 import { forgetOldLiveEvents } from '../live/live-events.ts';
+import { endPauses } from '../profiles/index.ts';
 import { publishDueReviews, refreshRatingPriors } from '../reviews/index.ts';
 import { sweepUnusedFiles } from '../uploads/index.ts';
 
@@ -22,6 +23,7 @@ export const SWEEPS = {
     steps: { expireLeads, releaseStaleRequests, warnExpiringLeads },
     repeat: true,
   },
+  'sweep.profiles': { cron: '*/5 * * * *', steps: { endPauses }, repeat: true },
   'sweep.reviews': { cron: '*/5 * * * *', steps: { publishDueReviews }, repeat: true },
   'sweep.rating_priors': { cron: '30 3 * * *', steps: { refreshRatingPriors }, repeat: false },
   'sweep.live_events': { cron: '15 4 * * *', steps: { forgetOldLiveEvents }, repeat: true },

@@ -4,7 +4,7 @@ import { newId } from '@nxtgauge/db/ids';
 import { userRoleProfiles } from '@nxtgauge/db/profiles';
 import { AppError } from '@nxtgauge/domain/errors';
 import { PROFESSIONS } from '@nxtgauge/domain/profiles';
-import type { CreateProfileInput, MyProfile } from '@nxtgauge/domain/profiles';
+import type { CreateProfileInput, MyProfileContent } from '@nxtgauge/domain/profiles';
 import { and, eq } from 'drizzle-orm';
 import { writeAudit } from '../audit/index.ts';
 import { requireUser, withTx } from '../context/index.ts';
@@ -19,7 +19,7 @@ import { profileSlug } from './slug.ts';
 export async function createProfile(
   ctx: ServiceCtx,
   input: z.infer<typeof CreateProfileInput>,
-): Promise<MyProfile> {
+): Promise<MyProfileContent> {
   const actor = requireUser(ctx, 'profile.edit');
   await ctx.ports.rateLimits.consume('write', actor.userId);
   return withTx(ctx, async (tx) => {

@@ -100,7 +100,7 @@ describe('saveProfile of a draft', () => {
     expect(mine).toMatchObject({
       headline: 'Weddings without fuss',
       placeSlug: 'pune-baner',
-      completeness: { percent: 80 },
+      completeness: { percent: 65 },
     });
     expect(mine.details).toMatchObject({
       specialties: ['wedding'],
@@ -154,7 +154,7 @@ describe('submitProfile', () => {
     const error = await refusalOf(submitProfile(person.ctx, { profileId: id }));
     expect(error?.reason).toBe('PROFILE_INCOMPLETE');
     expect(error?.fieldErrors?.map((e) => e.path)).toContain('bio');
-    expect(error?.details).toMatchObject({ percent: 15, needed: 60 });
+    expect(error?.details).toMatchObject({ percent: 10, needed: 60 });
   });
 
   it('puts it into the inbox once, however often it is sent, also twice at once', async () => {
@@ -172,7 +172,7 @@ describe('submitProfile', () => {
     expect(mine.queuePosition).toBeGreaterThan(0);
   });
 
-  it('sends an edited submission again, so that nobody approves what they did not read', async () => {
+  it('keeps an edited submission in its place, as its next version', async () => {
     const person = await world.customer();
     const { id } = await draft(person);
     await saveProfile(person.ctx, full(id));
@@ -181,8 +181,8 @@ describe('submitProfile', () => {
       outcome: 'SENT_FOR_APPROVAL',
     });
     const states =
-      await sql`select status from approval_requests where entity_id = ${id} order by submitted_at, id`;
-    expect(states.map((row) => row.status)).toEqual(['WITHDRAWN', 'PENDING']);
+      await sql`select status, content_version as version from approval_requests where entity_id = ${id}`;
+    expect(states).toEqual([{ status: 'PENDING', version: 2 }]);
   });
 });
 
@@ -217,7 +217,7 @@ describe('an approved profile', () => {
     expect(world.ports.jobsSent.some((job) => job.name === 'email.notice')).toBe(true);
   });
 
-  it('keeps its live version while an edit waits, and a newer edit replaces the older one', async () => {
+  it('keeps its live version while an edit waits, and a newer edit changes the same submission', async () => {
     const { person, id } = await live();
     for (const headline of ['First edit', 'Second edit']) {
       expect(await saveProfile(person.ctx, full(id, { headline }))).toMatchObject({
@@ -234,10 +234,10 @@ describe('an approved profile', () => {
     });
     const revisions =
       await sql`select status, payload_json ->> 'headline' as headline from entity_revisions where entity_id = ${id} order by created_at, id`;
-    expect(revisions).toEqual([
-      { status: 'SUPERSEDED', headline: 'First edit' },
-      { status: 'PENDING', headline: 'Second edit' },
-    ]);
+    expect(revisions).toEqual([{ status: 'PENDING', headline: 'Second edit' }]);
+    const requests =
+      await sql`select status, content_version as version from approval_requests where entity_id = ${id}`;
+    expect(requests).toEqual([{ status: 'PENDING', version: 2 }]);
     expect(await getMyProfile(person.ctx, { profileId: id })).toMatchObject({
       headline: 'Second edit',
       pendingRevision: true,
@@ -300,7 +300,9 @@ it('a rejected draft says why and can be sent again', async () => {
   const person = await world.customer();
   const { id } = await draft(person);
   await saveProfile(person.ctx, full(id));
-  await withTx(world.system, (tx) => rejectProfile(tx, id, 'Please show one more piece of work.'));
+  await withTx(world.system, (tx) =>
+    rejectProfile(tx, id, 'Please show one more piece of work.', 'REJECTED'),
+  );
   expect(await getMyProfile(person.ctx, { profileId: id })).toMatchObject({
     approvalStatus: 'REJECTED',
     rejectionReason: 'Please show one more piece of work.',

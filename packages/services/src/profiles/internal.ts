@@ -3,7 +3,7 @@ import { places } from '@nxtgauge/db/places';
 import { AppError, notFound } from '@nxtgauge/domain/errors';
 import { detailsSchema, PROFESSIONS } from '@nxtgauge/domain/profiles';
 import type { ProfessionKey } from '@nxtgauge/domain/profiles';
-import { and, eq } from 'drizzle-orm';
+import { and, eq, inArray } from 'drizzle-orm';
 import type { TxCtx } from '../context/index.ts';
 import type { Details } from './extension-rows.ts';
 
@@ -52,6 +52,26 @@ export async function placeForProfile(tx: TxCtx, slug: string) {
     });
   }
   return place;
+}
+
+/** The places with these slugs. Throws INVALID_INPUT, at the field, when one is unknown. */
+export async function placesForAreas(
+  tx: TxCtx,
+  slugs: readonly string[],
+): Promise<{ id: string; slug: string }[]> {
+  if (slugs.length === 0) return [];
+  const found = await tx.db
+    .select({ id: places.id, slug: places.slug })
+    .from(places)
+    .where(inArray(places.slug, [...slugs]));
+  if (found.length !== slugs.length) {
+    throw new AppError('INVALID_INPUT', 'Choose places from the list.', {
+      fieldErrors: [
+        { path: 'serviceAreas', message: 'One of these places is not in our list. Choose it again.' },
+      ],
+    });
+  }
+  return found;
 }
 
 /** The profession's own fields, checked and complete. Throws INVALID_INPUT with `details.…` paths. */

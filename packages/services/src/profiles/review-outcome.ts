@@ -1,16 +1,19 @@
 import { entityRevisions } from '@nxtgauge/db/approvals';
 import { userRoleProfiles } from '@nxtgauge/db/profiles';
+import type { ReturnKind } from '@nxtgauge/domain/approvals';
 import type { NotificationEvent } from '@nxtgauge/domain/notifications';
-import { and, eq } from 'drizzle-orm';
+import { contentFrom } from '@nxtgauge/domain/profiles';
+import { and, eq, inArray } from 'drizzle-orm';
 import { writeAudit } from '../audit/index.ts';
 import type { TxCtx } from '../context/index.ts';
 import { notify, wakeScreens } from '../notifications/notify.ts';
 import { readConfig } from '../settings/index.ts';
 import { grantCoins } from '../wallet/index.ts';
+import { contentChanges } from './content-changes.ts';
+import { liveContent, writeContent } from './content-rows.ts';
 import { lockProfile, refreshSearch } from './internal.ts';
 import type { ProfileRow } from './internal.ts';
-import { liveVersion, writeVersion } from './save-profile.ts';
-import { ProfileVersion, versionChanges } from './version.ts';
+import { releaseMedia } from './release-media.ts';
 
 /** Staff approved it: the profile is public and in search, and the person's first one brings starter coins once. */
 export async function approveProfile(tx: TxCtx, profileId: string): Promise<void> {
@@ -56,15 +59,28 @@ export async function approveProfile(tx: TxCtx, profileId: string): Promise<void
   });
 }
 
-/** Staff sent it back: it stays a draft and carries the reason. */
-export async function rejectProfile(tx: TxCtx, profileId: string, remarks: string): Promise<void> {
+/** How each way back is written down; after an appeal the owner hears of it through the appeal's own notice. */
+const WAYS_BACK = {
+  REJECTED: { verb: 'reject', notice: 'profile.rejected' },
+  CHANGES_REQUESTED: { verb: 'request_changes', notice: 'profile.changes_requested' },
+  UPHELD: { verb: 'uphold', notice: null },
+} as const;
+
+/** Staff sent it back, for good or for a change: it stays a draft, carries the reason and can be edited and sent again. */
+export async function rejectProfile(
+  tx: TxCtx,
+  profileId: string,
+  remarks: string,
+  kind: ReturnKind,
+): Promise<void> {
   const profile = await lockProfile(tx, profileId);
+  const { verb, notice } = WAYS_BACK[kind];
   await tx.db
     .update(userRoleProfiles)
     .set({ approvalStatus: 'REJECTED', rejectionReason: remarks, updatedAt: tx.clock.now() })
     .where(eq(userRoleProfiles.id, profileId));
   await writeAudit(tx, {
-    event: 'profile.reject',
+    event: `profile.${verb}`,
     action: 'REJECT',
     entityType: 'profile',
     entityId: profileId,
@@ -76,27 +92,33 @@ export async function rejectProfile(tx: TxCtx, profileId: string, remarks: strin
       rejection_reason: [profile.rejectionReason, remarks],
     },
   });
-  await tellOwner(tx, profile, 'profile.rejected', { remarks });
+  if (notice) await tellOwner(tx, profile, notice, { remarks });
 }
 
-/** Staff approved an edit: it becomes the live version and search shows it (BR-23). */
+/** Staff approved an edit: texts, albums and services become live together, and search shows them (BR-23). */
 export async function applyProfileRevision(tx: TxCtx, profileId: string, revisionId: string): Promise<void> {
   const profile = await lockProfile(tx, profileId);
-  const version = await decideRevision(tx, profileId, revisionId, 'APPROVED');
-  const changes = versionChanges(profile.roleKey, await liveVersion(tx, profile), version);
-  await writeVersion(tx, profile, version);
+  const live = await liveContent(tx, profile.roleKey, profileId);
+  const content = contentFrom(await decideRevision(tx, profileId, revisionId, 'APPROVED'), live);
+  const changes = contentChanges(profile.roleKey, live, content);
+  await writeContent(tx, profile, content);
+  await tx.db
+    .update(userRoleProfiles)
+    .set({ rejectionReason: null })
+    .where(eq(userRoleProfiles.id, profileId));
+  await releaseMedia(tx, profile.userId, [live]);
   await refreshSearch(tx, profileId);
   await writeAudit(tx, {
     event: 'profile.approve_revision',
     action: 'APPROVE',
     entityType: 'profile',
     entityId: profileId,
-    entityLabel: version.displayName,
+    entityLabel: content.displayName,
     module: 'profiles',
     changes,
     metadata: { revisionId },
   });
-  await tellOwner(tx, { ...profile, displayName: version.displayName }, 'profile.revised', {});
+  await tellOwner(tx, { ...profile, displayName: content.displayName }, 'profile.revised', {});
 }
 
 /** Staff refused an edit: the live version stays as it is. */
@@ -105,15 +127,17 @@ export async function rejectProfileRevision(
   profileId: string,
   revisionId: string,
   remarks: string,
+  kind: ReturnKind,
 ): Promise<void> {
   const profile = await lockProfile(tx, profileId);
+  const { verb, notice } = WAYS_BACK[kind];
   await decideRevision(tx, profileId, revisionId, 'REJECTED');
   await tx.db
     .update(userRoleProfiles)
     .set({ rejectionReason: remarks, updatedAt: tx.clock.now() })
     .where(eq(userRoleProfiles.id, profileId));
   await writeAudit(tx, {
-    event: 'profile.reject_revision',
+    event: `profile.${verb}_revision`,
     action: 'REJECT',
     entityType: 'profile',
     entityId: profileId,
@@ -123,7 +147,7 @@ export async function rejectProfileRevision(
     changes: { rejection_reason: [profile.rejectionReason, remarks] },
     metadata: { revisionId },
   });
-  await tellOwner(tx, profile, 'profile.rejected', { remarks });
+  if (notice) await tellOwner(tx, profile, notice, { remarks });
 }
 
 async function decideRevision(
@@ -131,7 +155,7 @@ async function decideRevision(
   profileId: string,
   revisionId: string,
   status: 'APPROVED' | 'REJECTED',
-): Promise<ProfileVersion> {
+): Promise<unknown> {
   const [revision] = await tx.db
     .update(entityRevisions)
     .set({ status, decidedAt: tx.clock.now() })
@@ -139,12 +163,13 @@ async function decideRevision(
       and(
         eq(entityRevisions.id, revisionId),
         eq(entityRevisions.entityId, profileId),
-        eq(entityRevisions.status, 'PENDING'),
+        // A refused edit is approved after all when its appeal succeeds.
+        inArray(entityRevisions.status, ['PENDING', 'REJECTED']),
       ),
     )
     .returning({ payload: entityRevisions.payloadJson });
   if (!revision) throw new Error(`revision ${revisionId} of profile ${profileId} does not wait`);
-  return ProfileVersion.parse(revision.payload);
+  return revision.payload;
 }
 
 async function tellOwner(

@@ -1,6 +1,6 @@
 import { userRoleProfiles } from '@nxtgauge/db/profiles';
 import { AppError } from '@nxtgauge/domain/errors';
-import type { MyProfile } from '@nxtgauge/domain/profiles';
+import type { MyProfileContent } from '@nxtgauge/domain/profiles';
 import { eq } from 'drizzle-orm';
 import { writeAudit } from '../audit/index.ts';
 import { requireUser, withTx } from '../context/index.ts';
@@ -13,7 +13,7 @@ import { myProfileOf } from './read-my-profiles.ts';
 export async function setProfileVisibility(
   ctx: ServiceCtx,
   input: { profileId: string; isProfilePublic: boolean },
-): Promise<MyProfile> {
+): Promise<MyProfileContent> {
   const actor = requireUser(ctx, 'profile.edit');
   return withTx(ctx, async (tx) => {
     const profile = await lockOwnProfile(tx, input.profileId, actor.userId);

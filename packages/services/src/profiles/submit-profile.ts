@@ -1,35 +1,28 @@
-import type { z } from 'zod';
 import { userRoleProfiles } from '@nxtgauge/db/profiles';
 import { AppError } from '@nxtgauge/domain/errors';
 import { SUBMIT_PERCENT } from '@nxtgauge/domain/profiles';
-import type { SavedProfile } from '@nxtgauge/domain/profiles';
 import { eq } from 'drizzle-orm';
 import { submitForApproval } from '../approvals/index.ts';
 import { writeAudit } from '../audit/index.ts';
 import { requireUser, withTx } from '../context/index.ts';
-import type { ServiceCtx } from '../context/index.ts';
+import type { ServiceCtx, TxCtx } from '../context/index.ts';
 import { wakeScreens } from '../notifications/notify.ts';
+import type { SavedContent } from './edit-profile.ts';
 import { assertNotSuspended, lockOwnProfile } from './internal.ts';
+import type { ProfileRow } from './internal.ts';
 import { myProfileOf } from './read-my-profiles.ts';
+import { readWorkingCopy, sendEdit } from './working-copy.ts';
 
 /**
  * Sends a draft, or one that came back, for approval (BR-22: 60 % complete, else PROFILE_INCOMPLETE with the missing
- * steps as field errors). Sending it twice is one submission.
+ * steps as field errors), or the refused edit of an approved profile once more. Sending it twice is one submission.
  */
-export async function submitProfile(
-  ctx: ServiceCtx,
-  input: { profileId: string },
-): Promise<z.infer<typeof SavedProfile>> {
+export async function submitProfile(ctx: ServiceCtx, input: { profileId: string }): Promise<SavedContent> {
   const actor = requireUser(ctx, 'profile.edit');
   return withTx(ctx, async (tx) => {
     const profile = await lockOwnProfile(tx, input.profileId, actor.userId);
     assertNotSuspended(profile);
-    if (profile.approvalStatus === 'APPROVED') {
-      throw new AppError(
-        'APPROVAL_NOT_PENDING',
-        'This profile is approved. What you edit is sent for approval by itself.',
-      );
-    }
+    if (profile.approvalStatus === 'APPROVED') return resendEdit(tx, profile);
     const { awaitingApproval, completeness } = await myProfileOf(tx, profile.id, actor.userId);
     const sent = { profileId: profile.id, outcome: 'SENT_FOR_APPROVAL' as const };
     if (awaitingApproval) return sent;
@@ -70,4 +63,28 @@ export async function submitProfile(
     await wakeScreens(tx, actor.userId, [{ topic: 'profile', entityId: profile.id }]);
     return sent;
   });
+}
+
+async function resendEdit(tx: TxCtx, profile: ProfileRow): Promise<SavedContent> {
+  const { content, edit } = await readWorkingCopy(tx, profile.roleKey, profile.id);
+  const sent = { profileId: profile.id, outcome: 'SENT_FOR_APPROVAL' as const };
+  if (edit?.status === 'PENDING') return sent;
+  if (!edit) {
+    throw new AppError(
+      'APPROVAL_NOT_PENDING',
+      'This profile is approved. What you edit is sent for approval by itself.',
+    );
+  }
+  const revisionId = await sendEdit(tx, profile, content);
+  await writeAudit(tx, {
+    event: 'profile.submit',
+    action: 'UPDATE',
+    entityType: 'profile',
+    entityId: profile.id,
+    entityLabel: profile.displayName,
+    module: 'profiles',
+    changes: { revision_id: [edit.id, revisionId], rejection_reason: [profile.rejectionReason, null] },
+  });
+  await wakeScreens(tx, profile.userId, [{ topic: 'profile', entityId: profile.id }]);
+  return sent;
 }

@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import type { ApprovalEntityType, ReviewedField } from '@nxtgauge/domain/approvals';
+import type { ApprovalEntityType, ReviewedField, ReviewedImage } from '@nxtgauge/domain/approvals';
 import { EMPLOYMENT_TYPE_LABELS, WORK_MODE_LABELS } from '@nxtgauge/domain/jobs';
 import type { EmploymentType, WorkMode } from '@nxtgauge/domain/jobs';
 import type { LeadUrgency } from '@nxtgauge/domain/leads';
@@ -7,14 +7,13 @@ import { PROFESSIONS } from '@nxtgauge/domain/profiles';
 import type { ProfessionKey } from '@nxtgauge/domain/profiles';
 import type { ServiceCtx } from '../context/index.ts';
 import { describeAnswers } from '../leads/describe-answers.ts';
-import { readDetails } from '../profiles/extension-rows.ts';
-import { ProfileVersion } from '../profiles/version.ts';
-import { fieldInWords, indianDate, rupees } from './words.ts';
+import { readProfile } from './reviewed-profile.ts';
+import { indianDate, rupees } from './words.ts';
 
 type Field = z.infer<typeof ReviewedField>;
 export interface ReviewedContent {
   fields: Field[];
-  images: { url: string; alt: string }[];
+  images: z.infer<typeof ReviewedImage>[];
 }
 
 /** Everything a reviewer reads, in words; for an edit with what it was before. Fields that say nothing are left out. */
@@ -80,69 +79,6 @@ async function readLead(ctx: ServiceCtx, leadId: string): Promise<ReviewedConten
     ),
   ];
   return { fields, images: [] };
-}
-
-interface ProfileFacts {
-  role_key: ProfessionKey;
-  display_name: string;
-  headline: string | null;
-  bio: string | null;
-  place_slug: string | null;
-  payload: unknown;
-}
-
-async function readProfile(
-  ctx: ServiceCtx,
-  profileId: string,
-  revisionId: string | null,
-): Promise<ReviewedContent> {
-  const [row] = await ctx.sql<ProfileFacts[]>`
-    select p.role_key, p.display_name, p.headline, p.bio, place.slug as place_slug,
-      (select r.payload_json from entity_revisions r where r.id = ${revisionId}::uuid) as payload
-    from user_role_profiles p left join places place on place.id = p.place_id where p.id = ${profileId}`;
-  if (!row) return { fields: [], images: [] };
-  const live: ProfileVersion = {
-    displayName: row.display_name,
-    headline: row.headline,
-    bio: row.bio,
-    placeSlug: row.place_slug,
-    details: await readDetails(ctx, row.role_key, profileId),
-  };
-  const images = await ctx.sql<{ url: string; alt: string }[]>`
-    select m.file_url as url, coalesce(m.alt_text, i.title) as alt
-    from portfolio_items i join portfolio_images m on m.portfolio_item_id = i.id
-    where i.user_role_profile_id = ${profileId}
-    order by i.display_order, i.id, m.display_order, m.id limit 24`;
-  const edited = row.payload ? ProfileVersion.parse(row.payload) : null;
-  const places = await placeNames(ctx, [live.placeSlug, edited?.placeSlug ?? null]);
-  const after = profileInWords(row.role_key, edited ?? live, places);
-  const before = edited ? profileInWords(row.role_key, live, places) : null;
-  const fields = after.map(([label, text], i) => ({ label, before: before?.[i]?.[1] ?? null, after: text }));
-  return { fields, images: images.map((image) => ({ ...image })) };
-}
-
-async function placeNames(ctx: ServiceCtx, slugs: (string | null)[]): Promise<Map<string, string>> {
-  const rows = await ctx.sql<{ slug: string; name: string }[]>`
-    select p.slug, concat_ws(', ', p.name, c.name) as name from places p left join places c on c.id = p.city_id
-    where p.slug = any(${slugs.filter((slug) => slug !== null)}::text[])`;
-  return new Map(rows.map((row) => [row.slug, row.name]));
-}
-
-function profileInWords(
-  key: ProfessionKey,
-  version: ProfileVersion,
-  places: Map<string, string>,
-): [label: string, text: string][] {
-  return [
-    ['Name', version.displayName],
-    ['Headline', version.headline ?? ''],
-    ['About', version.bio ?? ''],
-    ['Place', places.get(version.placeSlug ?? '') ?? ''],
-    ...PROFESSIONS[key].fields.map((field): [string, string] => [
-      field.label,
-      fieldInWords(field, version.details[field.key]),
-    ]),
-  ];
 }
 
 interface JobFacts {

@@ -1,4 +1,5 @@
 import type { Sql } from '../../client/index.ts';
+import { PINS } from '../corpus/pins.ts';
 import { CITIES, LOCALITIES, slugOf } from '../corpus/places.ts';
 import { createRandom } from '../random.ts';
 import type { Random } from '../random.ts';
@@ -74,6 +75,14 @@ export async function installPlaces(sql: Sql): Promise<PlaceBook> {
     from jsonb_to_recordset(${JSON.stringify(withCitySlug(rows))}::jsonb)
       as p (id uuid, slug text, kind text, name text, name_hi text, state text, city_id uuid, city_slug text, lat float8, lng float8)
     on conflict (slug) do nothing`;
+  const pins = Object.entries(PINS).flatMap(([slug, codes]) =>
+    codes.split(' ').map((pin) => ({ slug, pin })),
+  );
+  await sql`
+    insert into place_pins (pin, place_id)
+    select known.pin, p.id from jsonb_to_recordset(${JSON.stringify(pins)}::jsonb) as known (slug text, pin text)
+    join places p on p.slug = known.slug
+    on conflict do nothing`;
   const found = await sql<{ id: string; slug: string }[]>`select id, slug from places`;
   return placeBook(rows, new Map(found.map(({ id, slug }) => [slug, id])));
 }

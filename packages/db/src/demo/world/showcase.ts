@@ -62,7 +62,7 @@ export function addServices(
   random: Random,
   plan: { profileId: string; corpus: ProfessionCorpus; level: number; at: Date },
 ): void {
-  for (const service of random.sample(plan.corpus.services, random.int(3, 6))) {
+  random.sample(plan.corpus.services, random.int(3, 6)).forEach((service, order) => {
     const share = Math.min(1, Math.max(0, plan.level + random.between(-0.12, 0.12)));
     const rupees = service.from + (service.to - service.from) * share;
     const step = stepOf(rupees);
@@ -74,8 +74,9 @@ export function addServices(
       price: Math.max(step, Math.round(rupees / step) * step) * 100,
       duration_minutes: service.minutes,
       is_active: true,
+      display_order: order,
       created_at: plan.at,
       updated_at: plan.at,
     });
-  }
+  });
 }

@@ -1,0 +1,3 @@
+export * from './edit-albums.ts';
+export * from './edit-media.ts';
+export * from './edit-services.ts';
