@@ -2,9 +2,10 @@ import tailwindcss from '@tailwindcss/vite';
 import { tanstackStart } from '@tanstack/react-start/plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { leanClient } from './lean-client.ts';
 
 export default defineConfig(({ command }) => ({
-  plugins: [tailwindcss(), tanstackStart(), react()],
+  plugins: [leanClient(), tailwindcss(), tanstackStart(), react()],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

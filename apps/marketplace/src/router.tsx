@@ -1,9 +1,10 @@
 import { LinkProvider } from '@nxtgauge/ui/primitives';
 import { createRouter } from '@tanstack/react-router';
 import { setupRouterSsrQueryIntegration } from '@tanstack/react-router-ssr-query';
+import { callApi, createApiClient } from './core/call-api.ts';
 import { readRequest } from './core/request-context.ts';
 import { parseSearch, stringifySearch } from './core/search-params.ts';
-import { createApiClient, createApiUtils, createQueryClient, trpc } from './core/trpc.ts';
+import { CallContext, createApiUtils, createQueryClient } from './core/trpc.ts';
 import { routeTree } from './routeTree.gen.ts';
 import { NotFoundPage } from './shell/not-found-page.tsx';
 import { PageErrorView } from './shell/page-error-view.tsx';
@@ -12,14 +13,14 @@ import { RouterLink } from './shell/router-link.tsx';
 
 export function getRouter() {
   const request = readRequest();
-  const client = createApiClient(request);
+  const call = callApi(request);
   const queryClient = createQueryClient(request !== undefined);
   const router = createRouter({
     routeTree,
     context: {
-      client,
+      client: createApiClient(call),
       queryClient,
-      utils: createApiUtils(client, queryClient),
+      utils: createApiUtils(call, queryClient),
       publicUrl: request?.publicUrl ?? document.documentElement.dataset.publicUrl ?? window.location.origin,
       mayBeSignedIn: request === undefined || request.cookie.includes('nxg_session='),
     },
@@ -34,9 +35,9 @@ export function getRouter() {
     defaultErrorComponent: PageErrorView,
     defaultNotFoundComponent: NotFoundPage,
     Wrap: ({ children }) => (
-      <trpc.Provider client={client} queryClient={queryClient}>
+      <CallContext value={call}>
         <LinkProvider link={RouterLink}>{children}</LinkProvider>
-      </trpc.Provider>
+      </CallContext>
     ),
   });
   setupRouterSsrQueryIntegration({

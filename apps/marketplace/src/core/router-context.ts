@@ -1,5 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
-import type { ApiClient, ApiUtils } from './trpc.ts';
+import type { ApiClient } from './call-api.ts';
+import type { ApiUtils } from './trpc.ts';
 
 /** What every loader gets. */
 export interface RouterContext {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { ApprovalPolicy, DEFAULT_APPROVAL_POLICY } from '../approvals/policy.ts';
 import { LeadPricingPolicy } from '../leads/pricing.ts';
+import { VerificationRules } from '../verification/contracts.ts';
+import { SEO_CONFIGS } from '../seo/rules.ts';
 import { TRUST_CONFIGS } from '../trust/policy.ts';
 import { UploadLimits } from '../uploads/contracts.ts';
 
@@ -108,7 +110,19 @@ export const RUNTIME_CONFIGS = {
       unusedHours: 24,
     },
   },
+  ...SEO_CONFIGS,
   ...TRUST_CONFIGS,
+  'verification.rules': {
+    schema: VerificationRules,
+    description: 'How soon documents are looked at, when owners are reminded, how long files are kept (BR-35).',
+    value: {
+      reviewHours: 48,
+      claimMinutes: 15,
+      remindDays: [30, 7, 1],
+      retentionDays: 90,
+      viewSeconds: 300,
+    },
+  },
 } as const satisfies Record<string, { schema: z.ZodType; description: string; value: unknown }>;
 export type RuntimeConfigName = keyof typeof RUNTIME_CONFIGS;
 export type RuntimeConfig<N extends RuntimeConfigName> = z.output<(typeof RUNTIME_CONFIGS)[N]['schema']>;

@@ -1,0 +1,4 @@
+export * from './landing-facts.ts';
+export * from './profile-absence.ts';
+export * from './share-facts.ts';
+export * from './sitemap-parts.ts';
