@@ -7,6 +7,11 @@ import type { Cast } from './people.ts';
 
 const STAFF = '/trpc/staff';
 
+interface Waiting {
+  approvalId: string;
+  contentVersion: number;
+}
+
 /** Staff approve these leads or profiles, without the pages. */
 export async function approveAll(
   cast: Cast,
@@ -18,27 +23,31 @@ export async function approveAll(
   await act(request, 'identity.login', { email: APPROVER.email, password: DEMO_PASSWORD }, StaffMe, STAFF);
   const waiting = await waitingApprovals(request, entityType);
   for (const entityId of entityIds) {
-    const approvalId = waiting.get(entityId);
-    if (approvalId === undefined) throw new Error(`no approval waits for the ${entityType} ${entityId}`);
-    await act(request, 'reviewDesk.approve', { approvalId }, DecidedApproval, STAFF);
+    const approval = waiting.get(entityId);
+    if (approval === undefined) throw new Error(`no approval waits for the ${entityType} ${entityId}`);
+    await act(request, 'reviewDesk.approve', approval, DecidedApproval, STAFF);
   }
 }
 
 async function waitingApprovals(
   request: APIRequestContext,
   entityType: string,
-): Promise<Map<string, string>> {
-  const found = new Map<string, string>();
+): Promise<Map<string, Waiting>> {
+  const found = new Map<string, Waiting>();
   let cursor: string | null = null;
   do {
-    const page: { items: { id: string; entityId: string }[]; nextCursor: string | null } = await ask(
+    const page: {
+      items: { id: string; entityId: string; contentVersion: number }[];
+      nextCursor: string | null;
+    } = await ask(
       request,
       'reviewDesk.list',
       { entityType, status: 'PENDING', limit: 50, ...(cursor === null ? {} : { cursor }) },
       ApprovalInbox,
       STAFF,
     );
-    for (const { id, entityId } of page.items) found.set(entityId, id);
+    for (const { id, entityId, contentVersion } of page.items)
+      found.set(entityId, { approvalId: id, contentVersion });
     cursor = page.nextCursor;
   } while (cursor !== null);
   return found;

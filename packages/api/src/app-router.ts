@@ -1,3 +1,4 @@
+import { approvalsRouter } from './approvals/router.ts';
 import { conversationsRouter } from './conversations/router.ts';
 import { router } from './core/index.ts';
 import { identityRouter } from './identity/router.ts';
@@ -15,6 +16,7 @@ import { walletRouter } from './wallet/router.ts';
 
 /** Public and signed-in procedures, mounted at `/trpc`. */
 export const appRouter = router({
+  approvals: approvalsRouter,
   conversations: conversationsRouter,
   identity: identityRouter,
   jobs: jobsRouter,

@@ -3,10 +3,22 @@ import {
   ApprovalIdInput,
   ApprovalInbox,
   ApprovalInboxInput,
+  ApprovalTemplate,
+  ApprovalTemplates,
+  ApproveInput,
+  BulkDecided,
+  BulkDecideInput,
   ClaimedApproval,
   DecidedApproval,
-  RejectInput,
+  InboxCounts,
+  InboxView,
+  InboxViews,
+  ReasonedInput,
+  SaveTemplateInput,
+  SaveViewInput,
+  ViewIdInput,
 } from '@nxtgauge/domain/approvals';
+import { NoInput } from '@nxtgauge/domain/text';
 import * as desk from '@nxtgauge/services/review-desk';
 import { router, staff } from '../core/index.ts';
 
@@ -16,6 +28,10 @@ export const reviewDeskRouter = router({
     .input(ApprovalInboxInput)
     .output(ApprovalInbox)
     .query(({ ctx, input }) => desk.listApprovals(ctx.svc, input)),
+  counts: staff('approval.read')
+    .input(NoInput)
+    .output(InboxCounts)
+    .query(({ ctx }) => desk.countApprovals(ctx.svc)),
   detail: staff('approval.read')
     .input(ApprovalIdInput)
     .output(ApprovalDetail)
@@ -29,11 +45,39 @@ export const reviewDeskRouter = router({
     .output(ClaimedApproval)
     .mutation(({ ctx, input }) => desk.releaseApproval(ctx.svc, input)),
   approve: staff('approval.decide')
-    .input(ApprovalIdInput)
+    .input(ApproveInput)
     .output(DecidedApproval)
     .mutation(({ ctx, input }) => desk.approve(ctx.svc, input)),
   reject: staff('approval.decide')
-    .input(RejectInput)
+    .input(ReasonedInput)
     .output(DecidedApproval)
     .mutation(({ ctx, input }) => desk.reject(ctx.svc, input)),
+  requestChanges: staff('approval.decide')
+    .input(ReasonedInput)
+    .output(DecidedApproval)
+    .mutation(({ ctx, input }) => desk.requestChanges(ctx.svc, input)),
+  bulkDecide: staff('approval.decide')
+    .input(BulkDecideInput)
+    .output(BulkDecided)
+    .mutation(({ ctx, input }) => desk.bulkDecide(ctx.svc, input)),
+  templates: staff('approval.read')
+    .input(NoInput)
+    .output(ApprovalTemplates)
+    .query(({ ctx }) => desk.listTemplates(ctx.svc)),
+  saveTemplate: staff('settings.edit')
+    .input(SaveTemplateInput)
+    .output(ApprovalTemplate)
+    .mutation(({ ctx, input }) => desk.saveTemplate(ctx.svc, input)),
+  views: staff('approval.read')
+    .input(NoInput)
+    .output(InboxViews)
+    .query(({ ctx }) => desk.listViews(ctx.svc)),
+  saveView: staff('approval.read')
+    .input(SaveViewInput)
+    .output(InboxView)
+    .mutation(({ ctx, input }) => desk.saveView(ctx.svc, input)),
+  deleteView: staff('approval.read')
+    .input(ViewIdInput)
+    .output(InboxViews)
+    .mutation(({ ctx, input }) => desk.deleteView(ctx.svc, input)),
 });

@@ -169,6 +169,41 @@ export const NOTIFICATION_EVENTS = {
     email: true,
   },
   'wallet.granted': { title: '{coins} coins added', body: '{remarks}', email: true },
+  'verification.queued': {
+    title: 'Your documents are in line',
+    body: '{profile}: we look at “{check}” by {due}.',
+    email: false,
+  },
+  'verification.approved': {
+    title: '{check} confirmed',
+    body: '{profile}: your documents were checked and are in order.',
+    email: true,
+  },
+  'verification.rejected': {
+    title: 'A document needs another try',
+    body: '{profile}: {documents}. {remarks} Send only this one again.',
+    email: true,
+  },
+  'verification.document_requested': {
+    title: 'We need one more document',
+    body: '{profile}: {documents}. {remarks} The clock stands still until it is here.',
+    email: true,
+  },
+  'verification.verified': {
+    title: 'Your profile is verified',
+    body: '{profile} carries the Verified badge now.',
+    email: true,
+  },
+  'verification.expiring': {
+    title: 'A document ends on {until}',
+    body: '{profile}: renew “{document}” before that day to keep the Verified badge.',
+    email: true,
+  },
+  'verification.expired': {
+    title: 'A document has ended',
+    body: '{profile}: “{document}” ended on {until}. Send the renewed one to get the Verified badge back.',
+    email: true,
+  },
 } as const satisfies Record<string, NotificationText>;
 export type NotificationEvent = keyof typeof NOTIFICATION_EVENTS;
 

@@ -28,6 +28,7 @@ export const LIVE_TOPICS = [
   'message',
   'review',
   'profile',
+  'approval',
 ] as const;
 export type LiveTopic = (typeof LIVE_TOPICS)[number];
 export const LiveEvent = z.object({ topic: z.enum(LIVE_TOPICS), entityId: z.uuid() });

@@ -8,6 +8,7 @@ import {
   installMailTemplates,
 } from '../notifications/index.ts';
 import type { JobName, JobPayloads } from '../outbox/index.ts';
+import { installApprovalTemplates } from '../review-desk/index.ts';
 import { createBoss } from './job-queue.ts';
 import type { JobQueue } from './job-queue.ts';
 import { DEAD_LETTERS, prepareQueues } from './queues.ts';
@@ -60,6 +61,7 @@ export async function startWorker(
   await prepareQueues(boss);
   const setup = makeCtx('setup', newId());
   await installMailTemplates(setup);
+  await installApprovalTemplates(setup);
   for (const name of Object.keys(HANDLERS) as JobName[]) await workOn(makeCtx, boss, name);
   for (const name of SWEEP_NAMES) {
     await boss.work(name, { pollingIntervalSeconds: 2 * POLL_SECONDS }, async () => {

@@ -3,6 +3,7 @@ import type { ServiceCtx } from '../context/index.ts';
 import { expireLeads, releaseStaleRequests, warnExpiringLeads } from '../leads/sweep-leads.ts';
 import { forgetOldLiveEvents } from '../live/live-events.ts';
 import { endPauses } from '../profiles/index.ts';
+import { assessApprovals } from '../review-desk/index.ts';
 import { publishDueReviews, refreshRatingPriors } from '../reviews/index.ts';
 import { sweepUnusedFiles } from '../uploads/index.ts';
 
@@ -24,6 +25,7 @@ export const SWEEPS = {
     repeat: true,
   },
   'sweep.profiles': { cron: '*/5 * * * *', steps: { endPauses }, repeat: true },
+  'sweep.approvals': { cron: '* * * * *', steps: { assessApprovals }, repeat: true },
   'sweep.reviews': { cron: '*/5 * * * *', steps: { publishDueReviews }, repeat: true },
   'sweep.rating_priors': { cron: '30 3 * * *', steps: { refreshRatingPriors }, repeat: false },
   'sweep.live_events': { cron: '15 4 * * *', steps: { forgetOldLiveEvents }, repeat: true },

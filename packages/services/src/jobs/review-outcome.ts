@@ -1,4 +1,5 @@
 import { jobs } from '@nxtgauge/db/jobs';
+import type { ReturnKind } from '@nxtgauge/domain/approvals';
 import { notFound } from '@nxtgauge/domain/errors';
 import { addMs, DAY_MS } from '@nxtgauge/domain/time';
 import { eq } from 'drizzle-orm';
@@ -41,13 +42,25 @@ export async function publishJob(tx: TxCtx, jobId: string): Promise<void> {
   await tellPoster(tx, job, 'job.approved', '');
 }
 
-/** Staff sent it back: the job is a draft again. */
-export async function returnJobToDraft(tx: TxCtx, jobId: string, remarks: string): Promise<void> {
+const WAYS_BACK = {
+  REJECTED: { event: 'job.reject', notice: 'job.rejected' },
+  CHANGES_REQUESTED: { event: 'job.request_changes', notice: 'job.changes_requested' },
+  UPHELD: { event: 'job.uphold', notice: null },
+} as const;
+
+/** Staff sent it back, for good or for a change: the job is a draft again. */
+export async function returnJobToDraft(
+  tx: TxCtx,
+  jobId: string,
+  remarks: string,
+  kind: ReturnKind,
+): Promise<void> {
   const job = await lockJob(tx, jobId);
+  const { event, notice } = WAYS_BACK[kind];
   await tx.db.update(jobs).set({ status: 'DRAFT', updatedAt: tx.clock.now() }).where(eq(jobs.id, jobId));
   await tx.sql`select refresh_job_search(array[${jobId}]::uuid[])`;
   await writeAudit(tx, {
-    event: 'job.reject',
+    event,
     action: 'REJECT',
     entityType: 'job',
     entityId: jobId,
@@ -56,7 +69,7 @@ export async function returnJobToDraft(tx: TxCtx, jobId: string, remarks: string
     summary: remarks,
     changes: { status: [job.status, 'DRAFT'] },
   });
-  await tellPoster(tx, job, 'job.rejected', remarks);
+  if (notice) await tellPoster(tx, job, notice, remarks);
 }
 
 type JobRow = typeof jobs.$inferSelect;
@@ -75,7 +88,12 @@ function jobSlug({ title, id }: JobRow): string {
   return [words, id.slice(-8)].filter((part) => part !== '').join('-');
 }
 
-async function tellPoster(tx: TxCtx, job: JobRow, event: 'job.approved' | 'job.rejected', remarks: string) {
+async function tellPoster(
+  tx: TxCtx,
+  job: JobRow,
+  event: 'job.approved' | 'job.rejected' | 'job.changes_requested',
+  remarks: string,
+) {
   await notify(tx, {
     userId: job.postedByUserId,
     event,

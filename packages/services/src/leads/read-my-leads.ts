@@ -58,7 +58,7 @@ export async function readMyLead(ctx: ServiceCtx, input: { leadId: string }): Pr
     select ${columns(ctx)}, l.description, place.slug as "placeSlug", place.lat, place.lng, l.renewals,
       (select jsonb_object_agg(a.question_key, a.answer_json) from lead_answers a where a.lead_id = l.id) as "rawAnswers",
       case when l.status = 'DRAFT' then (select q.remarks from approval_requests q
-        where q.entity_type = 'lead' and q.entity_id = l.id and q.status = 'REJECTED' order by q.reviewed_at desc limit 1) end as "reviewRemarks"
+        where q.entity_type = 'lead' and q.entity_id = l.id and q.status in ('REJECTED', 'CHANGES_REQUESTED') order by q.reviewed_at desc limit 1) end as "reviewRemarks"
     from leads l join places place on place.id = l.place_id
     where l.id = ${input.leadId} and l.created_by_user_id = ${actor.userId}`;
   if (!lead) throw notFound('lead');

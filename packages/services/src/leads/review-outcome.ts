@@ -1,4 +1,5 @@
 import { leads } from '@nxtgauge/db/leads';
+import type { ReturnKind } from '@nxtgauge/domain/approvals';
 import { addMs, DAY_MS, endOfIndianDay } from '@nxtgauge/domain/time';
 import { eq } from 'drizzle-orm';
 import { writeAudit } from '../audit/index.ts';
@@ -46,12 +47,25 @@ export async function openApprovedLead(tx: TxCtx, leadId: string): Promise<void>
   await wakeScreens(tx, lead.createdByUserId, [{ topic: 'lead', entityId: leadId }]);
 }
 
-/** Staff sent it back: the lead is a draft again and carries the reason. */
-export async function returnLeadToDraft(tx: TxCtx, leadId: string, remarks: string): Promise<void> {
+/** How each way back is written down; after an appeal the owner hears of it through the appeal's own notice. */
+const WAYS_BACK = {
+  REJECTED: { event: 'lead.reject', notice: 'lead.rejected' },
+  CHANGES_REQUESTED: { event: 'lead.request_changes', notice: 'lead.changes_requested' },
+  UPHELD: { event: 'lead.uphold', notice: null },
+} as const;
+
+/** Staff sent it back, for good or for a change: the lead is a draft again and carries the reason. */
+export async function returnLeadToDraft(
+  tx: TxCtx,
+  leadId: string,
+  remarks: string,
+  kind: ReturnKind,
+): Promise<void> {
   const lead = await lockLead(tx, leadId);
+  const { event, notice } = WAYS_BACK[kind];
   await tx.db.update(leads).set({ status: 'DRAFT', updatedAt: tx.clock.now() }).where(eq(leads.id, leadId));
   await writeAudit(tx, {
-    event: 'lead.reject',
+    event,
     action: 'REJECT',
     entityType: 'lead',
     entityId: leadId,
@@ -60,13 +74,15 @@ export async function returnLeadToDraft(tx: TxCtx, leadId: string, remarks: stri
     summary: remarks,
     changes: { status: [lead.status, 'DRAFT'] },
   });
-  await notify(tx, {
-    userId: lead.createdByUserId,
-    event: 'lead.rejected',
-    params: { lead: lead.title, remarks },
-    entityType: 'lead',
-    entityId: leadId,
-    linkPath: `/app/leads/${leadId}`,
-  });
+  if (notice) {
+    await notify(tx, {
+      userId: lead.createdByUserId,
+      event: notice,
+      params: { lead: lead.title, remarks },
+      entityType: 'lead',
+      entityId: leadId,
+      linkPath: `/app/leads/${leadId}`,
+    });
+  }
   await wakeScreens(tx, lead.createdByUserId, [{ topic: 'lead', entityId: leadId }]);
 }

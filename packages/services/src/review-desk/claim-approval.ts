@@ -9,18 +9,23 @@ import { assertMayDecide, lockApproval } from './internal.ts';
 
 type Claimed = z.infer<typeof ClaimedApproval>;
 
-/** Takes one submission for 15 minutes. OWN_ITEM for one's own, APPROVAL_CLAIMED while somebody else has it. */
+/**
+ * Takes one submission for 15 minutes, also from somebody whose lock ran out. OWN_ITEM for one's own, APPEAL_NEEDS_ANOTHER
+ * for an appeal against oneself, APPROVAL_CLAIMED while somebody else has it.
+ */
 export async function claimApproval(ctx: ServiceCtx, input: { approvalId: string }): Promise<Claimed> {
   const actor = requireEmployee(ctx, 'approval.decide');
   return withTx(ctx, async (tx) => {
     const request = await lockApproval(tx, input.approvalId);
-    assertMayDecide(tx, request, actor);
+    await assertMayDecide(tx, request, actor);
     const now = tx.clock.now();
     await tx.db
       .update(approvalRequests)
       .set({ claimedByUserId: actor.userId, claimedAt: now, updatedAt: now })
       .where(eq(approvalRequests.id, request.id));
-    await record(tx, request.id, 'CLAIMED', actor.userId, [request.claimedByUserId, actor.userId]);
+    const from = request.claimedByUserId;
+    const action = from !== null && from !== actor.userId ? 'TAKEN_OVER' : 'CLAIMED';
+    await record(tx, request.id, action, actor.userId, [from, actor.userId]);
     return { approvalId: request.id, claimedByMe: true };
   });
 }
@@ -46,10 +51,16 @@ export async function releaseApproval(ctx: ServiceCtx, input: { approvalId: stri
   });
 }
 
+const EVENTS = {
+  CLAIMED: 'approval.claim',
+  TAKEN_OVER: 'approval.take_over',
+  RELEASED: 'approval.release',
+} as const;
+
 async function record(
   tx: TxCtx,
   approvalId: string,
-  action: 'CLAIMED' | 'RELEASED',
+  action: keyof typeof EVENTS,
   userId: string,
   claim: [before: string | null, after: string | null],
 ) {
@@ -62,7 +73,7 @@ async function record(
     createdAt: tx.clock.now(),
   });
   await writeAudit(tx, {
-    event: action === 'CLAIMED' ? 'approval.claim' : 'approval.release',
+    event: EVENTS[action],
     action: 'UPDATE',
     entityType: 'approval_request',
     entityId: approvalId,

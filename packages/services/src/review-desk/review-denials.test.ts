@@ -8,7 +8,15 @@ import { World } from '@nxtgauge/testing/world';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ServiceCtx } from '../context/index.ts';
 import { postLead } from '../leads/index.ts';
-import { approve, claimApproval, getApproval, listApprovals, reject, releaseApproval } from './index.ts';
+import {
+  approve,
+  claimApproval,
+  getApproval,
+  listApprovals,
+  reject,
+  releaseApproval,
+  requestChanges,
+} from './index.ts';
 
 const database = await cloneDatabase();
 const world = new World(database);
@@ -25,7 +33,12 @@ beforeAll(async () => {
 });
 
 const rejection = (approvalId: string) =>
-  ({ approvalId, reasonCode: 'UNCLEAR', remarks: 'Please say on which day it takes place.' }) as const;
+  ({
+    approvalId,
+    contentVersion: 1,
+    reasonCode: 'UNCLEAR',
+    remarks: 'Please say on which day it takes place.',
+  }) as const;
 
 async function pendingLead() {
   const person = await world.customer();
@@ -38,8 +51,9 @@ describe('who may not', () => {
   const acts: [string, (ctx: ServiceCtx, approvalId: string) => Promise<unknown>][] = [
     ['claim', (ctx, approvalId) => claimApproval(ctx, { approvalId })],
     ['release', (ctx, approvalId) => releaseApproval(ctx, { approvalId })],
-    ['approve', (ctx, approvalId) => approve(ctx, { approvalId })],
+    ['approve', (ctx, approvalId) => approve(ctx, { approvalId, contentVersion: 1 })],
     ['reject', (ctx, approvalId) => reject(ctx, rejection(approvalId))],
+    ['request changes', (ctx, approvalId) => requestChanges(ctx, rejection(approvalId))],
   ];
   it.each(acts)(
     '%s: a visitor, a user, staff without the permission, an unknown submission',
@@ -79,7 +93,7 @@ describe('who may not', () => {
       ports: world.ports,
     });
     expect(await reasonOf(claimApproval(own, { approvalId }))).toBe('OWN_ITEM');
-    expect(await reasonOf(approve(own, { approvalId }))).toBe('OWN_ITEM');
+    expect(await reasonOf(approve(own, { approvalId, contentVersion: 1 }))).toBe('OWN_ITEM');
     expect((await getApproval(own, { approvalId })).blockedBecause).toMatch(/sent this yourself/u);
   });
 });
