@@ -20,6 +20,8 @@ import { actorOf } from './principal.ts';
 import { assertOwnRequest, originOf } from './request-guard.ts';
 import { newNonce, securityHeaders } from './security-headers.ts';
 import type { sessionCookies } from './session-cookie.ts';
+import type { ReceiveLimits } from './uploads/receive-body.ts';
+import { serveUploads } from './uploads/upload-routes.ts';
 
 const MAX_BODY_BYTES = 1_000_000;
 const MAX_BATCH = 10;
@@ -36,6 +38,8 @@ export interface AppParts {
   /** Everything that is not an API, a file or a health check: the marketplace and the two SPAs. */
   pages: (c: Context<Bindings>, app: Hono<Bindings>) => Promise<Response>;
   dev: boolean;
+  /** How fast uploads must come; tests have less patience. */
+  uploadPace?: Omit<ReceiveLimits, 'maxBytes'> | undefined;
 }
 
 export function createApp(parts: AppParts): Hono<Bindings> {
@@ -79,6 +83,7 @@ export function createApp(parts: AppParts): Hono<Bindings> {
   app.use('/trpc/*', tooLarge);
   app.all('/trpc/staff/*', (c) => answerProcedures(parts, c, staffRouter, '/trpc/staff', 'STAFF'));
   app.all('/trpc/*', (c) => answerProcedures(parts, c, appRouter, '/trpc', 'USER'));
+  serveUploads(app, parts);
   app.get('/files/*', serveFiles(runtime));
   if (runtime.outbox && runtime.env.NODE_ENV !== 'production') serveOutbox(app, runtime.outbox);
   app.use('*', compress());

@@ -6,7 +6,13 @@ export function errorAnswer(error: AppError, httpStatus: number, requestId: stri
     error: {
       message: error.message,
       code: -32_600,
-      data: { code: error.code, httpStatus, reason: error.reason, requestId },
+      data: {
+        code: error.code,
+        httpStatus,
+        reason: error.reason,
+        requestId,
+        ...(error.details ? { details: error.details } : {}),
+      },
     },
   };
   return Response.json(body, { status: httpStatus, headers: { 'cache-control': 'no-store' } });

@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { AppError } from '@nxtgauge/domain/errors';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
+const JSON_ONLY: ReadonlySet<string> = new Set(['application/json']);
 
 /** What of a request says where it came from. */
 export interface RequestOrigin {
@@ -23,22 +24,30 @@ export const originOfIncoming = (method: string, headers: IncomingHttpHeaders): 
 });
 
 /**
- * Whether a write came from our own pages: JSON only, our own header (which a foreign page cannot send without a preflight
+ * Whether a write came from our own pages: JSON only (or files, where files are taken), our own header (which a foreign page cannot send without a preflight
  * that we never grant), and no foreign Origin or Sec-Fetch-Site.
  */
-export function isOwnRequest({ method, header, ownOrigin }: RequestOrigin, publicUrl: string): boolean {
+export function isOwnRequest(
+  { method, header, ownOrigin }: RequestOrigin,
+  publicUrl: string,
+  bodyTypes: ReadonlySet<string> = JSON_ONLY,
+): boolean {
   if (SAFE.has(method)) return true;
   const type = header('content-type')?.split(';')[0]?.trim().toLowerCase();
   const origin = header('origin') ?? null;
   const site = header('sec-fetch-site') ?? null;
   const sameOrigin = origin === null || origin === publicUrl || origin === ownOrigin;
   const ownSite = site === null || site === 'same-origin' || site === 'none';
-  return type === 'application/json' && header('x-nxtgauge') === '1' && sameOrigin && ownSite;
+  return bodyTypes.has(type ?? '') && header('x-nxtgauge') === '1' && sameOrigin && ownSite;
 }
 
 /** Refuses writes that did not come from our own pages. */
-export function assertOwnRequest(request: RequestOrigin, publicUrl: string): void {
-  if (!isOwnRequest(request, publicUrl)) {
+export function assertOwnRequest(
+  request: RequestOrigin,
+  publicUrl: string,
+  bodyTypes?: ReadonlySet<string>,
+): void {
+  if (!isOwnRequest(request, publicUrl, bodyTypes)) {
     throw new AppError('CROSS_SITE', 'This request did not come from a Nxtgauge page, so nothing was done.');
   }
 }

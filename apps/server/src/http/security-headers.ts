@@ -14,6 +14,7 @@ export function securityHeaders(options: {
     `script-src ${script}${options.dev ? " 'unsafe-inline'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
+    "media-src 'self' blob:",
     "font-src 'self'",
     `connect-src 'self'${options.dev ? ' ws:' : ''}`,
     "object-src 'none'",

@@ -7,6 +7,7 @@ import { localOutbox, smtpMail } from '@nxtgauge/integrations/mail';
 import type { LocalOutbox } from '@nxtgauge/integrations/mail';
 import { postgresRateLimits } from '@nxtgauge/integrations/rate-limits';
 import { aesGcmSealer } from '@nxtgauge/integrations/sealer';
+import { mediaWorkshop } from '@nxtgauge/integrations/workshop';
 import { installStartingRoles, watchAccess } from '@nxtgauge/services/identity';
 import type { Actor, Clock, Logger, ServiceCtx } from '@nxtgauge/services/context';
 import { createJobQueue } from '@nxtgauge/services/jobs-runner';
@@ -48,7 +49,9 @@ export async function startRuntime(
   const live = liveHubOf(connection.sql);
   const outbox = env.SMTP_URL ? null : localOutbox(join(env.DATA_DIR, 'outbox'));
   const clock = options.clock ?? { now: () => new Date() };
+  const { stop: closeWorkshop, ...media } = mediaWorkshop(options.log);
   const ports: Ports = {
+    ...media,
     mail: outbox ?? smtpMail({ url: env.SMTP_URL ?? '', from: env.MAIL_FROM }),
     files: fileStore(env),
     sealer: aesGcmSealer(env.SEAL_KEY),
@@ -82,6 +85,7 @@ export async function startRuntime(
     outbox,
     contextFor,
     async stop() {
+      closeWorkshop();
       await live.stop();
       await access.stop();
       await queue.stop();

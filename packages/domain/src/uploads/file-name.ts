@@ -15,10 +15,9 @@ export function cleanFileName(name: string): string | null {
     .replace(/^[.\s]+/u, '')
     .trim();
   if (clean === '') return null;
-  const letters = [...clean];
-  if (letters.length <= MAX_FILE_NAME) return clean;
+  if (clean.length <= MAX_FILE_NAME) return clean;
   const ending = /\.[A-Za-z0-9]{1,5}$/u.exec(clean)?.[0] ?? '';
-  return letters.slice(0, MAX_FILE_NAME - ending.length).join('') + ending;
+  return clean.slice(0, MAX_FILE_NAME - ending.length).replace(/\p{Cs}$/u, '') + ending;
 }
 
 export const endingOf = (name: string): string | null =>

@@ -14,9 +14,12 @@ export function keySegments(key: string): string[] {
 }
 
 const TYPES: Record<string, string> = {
+  avif: 'image/avif',
   webp: 'image/webp',
   png: 'image/png',
   jpg: 'image/jpeg',
+  mp4: 'video/mp4',
+  webm: 'video/webm',
   pdf: 'application/pdf',
   json: 'application/json',
 };

@@ -15,7 +15,7 @@ const QUARTER_HOUR = 15 * 60;
 const HOUR = 60 * 60;
 const MINUTE = 60;
 
-/** Tries per window in seconds. `write` is only a guard against bursts and stays in the process. */
+/** Tries per window in seconds. */
 const LIMITS: Record<LimitName, { points: number; duration: number; words: string }> = {
   login: { points: 10, duration: QUARTER_HOUR, words: 'That were many tries to sign in' },
   login_ip: {
@@ -27,7 +27,11 @@ const LIMITS: Record<LimitName, { points: number; duration: number; words: strin
   register: { points: 10, duration: HOUR, words: 'That were many new accounts from your network' },
   message: { points: 30, duration: MINUTE, words: 'That were many messages at once' },
   write: { points: 120, duration: MINUTE, words: 'That was a lot at once' },
+  upload: { points: 240, duration: MINUTE, words: 'That were many uploads at once' },
 };
+
+/** Only guards against bursts; what may be stored in a day is counted in the database. */
+const IN_PROCESS = new Set<LimitName>(['write', 'upload']);
 
 function inWords(ms: number): string {
   const minutes = Math.ceil(ms / 60_000);
@@ -38,7 +42,7 @@ function createLimiter(name: LimitName, storeClient: object) {
   const { points, duration } = LIMITS[name];
   const options = { keyPrefix: name, points, duration };
   const inProcess = new RateLimiterMemory(options);
-  if (name === 'write') return inProcess;
+  if (IN_PROCESS.has(name)) return inProcess;
   return new RateLimiterPostgres({
     ...options,
     storeClient,

@@ -1,0 +1,1 @@
+export { documentText, prepareDocument } from './prepare-document.ts';

@@ -1,0 +1,1 @@
+export { headOf, magicType, refuseType } from './magic-type.ts';

@@ -1,0 +1,1 @@
+export { preparePicture, reencodedPhoto } from './prepare-picture.ts';

@@ -1,0 +1,1 @@
+export { prepareVideo } from './prepare-video.ts';

@@ -1,0 +1,2 @@
+export { mediaWorkshop } from './workshop.ts';
+export type { Workshop } from './workshop.ts';
