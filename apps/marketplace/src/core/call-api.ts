@@ -1,6 +1,6 @@
 import type { AppRouter } from '@nxtgauge/api';
 import type { TRPCClient } from '@trpc/client';
-import type { RequestContext } from './request-context.ts';
+import type { PageRequest } from './request-context.ts';
 
 export type ApiClient = TRPCClient<AppRouter>;
 
@@ -36,7 +36,7 @@ interface Envelope {
  * own client and hooks are 10 kB of the first load. While a page is rendered the call stays inside the process and carries
  * the visitor's cookie.
  */
-export function callApi(request: (RequestContext & { cookie: string }) | undefined): CallApi {
+export function callApi(request: Pick<PageRequest, 'fetchApi' | 'cookie'> | undefined): CallApi {
   const send = async (path: string, init: RequestInit): Promise<Envelope> => {
     const response =
       request === undefined

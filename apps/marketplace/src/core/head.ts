@@ -1,6 +1,15 @@
+import {
+  LANGUAGE_TAGS,
+  LOCALES,
+  OG_LOCALES,
+  hasHindi,
+  localePath,
+  type JsonLd,
+  type Locale,
+} from '@nxtgauge/domain/seo';
 import type { ComponentProps } from 'react';
 
-export type JsonLd = Record<string, unknown>;
+export { breadcrumbsLd, ldAmount, type Crumb, type JsonLd } from '@nxtgauge/domain/seo';
 
 /** The router writes this entry of `meta` as a JSON-LD script; its types know only tags. */
 const jsonLdMeta = (data: JsonLd) =>
@@ -9,21 +18,32 @@ const jsonLdMeta = (data: JsonLd) =>
 export interface PageHead {
   title: string;
   description: string;
-  /** Path of the canonical address, from the root. */
+  /** Path of the English page's canonical address, from the root. */
   path: string;
+  locale?: Locale;
   /** Address of a picture, from the root. */
   image?: string | null | undefined;
   imageAlt?: string | undefined;
+  /** The picture was drawn for sharing and has the size that is asked for. */
+  shareSized?: boolean;
   /** Lists that are one of many views of the same thing stay out of search engines. */
   noindex?: boolean;
   type?: 'website' | 'profile' | 'article';
   jsonLd?: JsonLd[];
 }
 
-/** Title, description, canonical address, Open Graph and JSON-LD of one page. */
+const SHARE_SIZE = [
+  { property: 'og:image:width', content: '1200' },
+  { property: 'og:image:height', content: '630' },
+  { property: 'og:image:type', content: 'image/jpeg' },
+];
+
+/** Title, description, canonical address, languages, Open Graph and JSON-LD of one page. */
 export function pageHead(publicUrl: string, page: PageHead) {
-  const url = `${publicUrl}${page.path}`;
+  const { locale = 'en' } = page;
+  const url = `${publicUrl}${localePath(page.path, locale)}`;
   const image = page.image ? `${publicUrl}${page.image}` : undefined;
+  const languages = hasHindi(page.path) && !page.noindex ? LOCALES : [];
   return {
     meta: [
       { title: page.title },
@@ -33,16 +53,32 @@ export function pageHead(publicUrl: string, page: PageHead) {
       { property: 'og:description', content: page.description },
       { property: 'og:url', content: url },
       { property: 'og:type', content: page.type ?? 'website' },
+      { property: 'og:locale', content: OG_LOCALES[locale] },
+      ...languages
+        .filter((other) => other !== locale)
+        .map((other) => ({ property: 'og:locale:alternate', content: OG_LOCALES[other] })),
       ...(image
         ? [
             { property: 'og:image', content: image },
+            ...(page.shareSized ? SHARE_SIZE : []),
             { property: 'og:image:alt', content: page.imageAlt ?? page.title },
             { name: 'twitter:card', content: 'summary_large_image' },
           ]
         : [{ name: 'twitter:card', content: 'summary' }]),
-      ...(page.jsonLd ?? []).map(jsonLdMeta),
+      // Crawlers read what the server writes; after a move inside the site nobody does.
+      ...(import.meta.env.SSR ? (page.jsonLd ?? []).map(jsonLdMeta) : []),
     ],
-    links: [{ rel: 'canonical', href: url }],
+    links: [
+      { rel: 'canonical', href: url },
+      ...languages.map((other) => ({
+        rel: 'alternate',
+        hrefLang: LANGUAGE_TAGS[other],
+        href: `${publicUrl}${localePath(page.path, other)}`,
+      })),
+      ...(languages.length > 0
+        ? [{ rel: 'alternate', hrefLang: 'x-default', href: `${publicUrl}${page.path}` }]
+        : []),
+    ],
   };
 }
 
@@ -52,27 +88,4 @@ export function summary(text: string, max = 155): string {
   if (line.length <= max) return line;
   const cut = line.slice(0, max - 1);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), max - 30)).replace(/[\s,.;:]+$/u, '')}…`;
-}
-
-export interface Crumb {
-  label: string;
-  href?: string;
-}
-
-export function breadcrumbsLd(publicUrl: string, crumbs: readonly Crumb[]): JsonLd {
-  return {
-    '@type': 'BreadcrumbList',
-    itemListElement: crumbs.map((crumb, index) => ({
-      '@type': 'ListItem',
-      position: index + 1,
-      name: crumb.label,
-      ...(crumb.href === undefined ? {} : { item: `${publicUrl}${crumb.href}` }),
-    })),
-  };
-}
-
-/** Paise as schema.org wants an amount: `12500.00`. */
-export function ldAmount(paise: number): string {
-  const rest = String(paise % 100).padStart(2, '0');
-  return `${Math.trunc(paise / 100)}.${rest}`;
 }

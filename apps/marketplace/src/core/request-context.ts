@@ -17,14 +17,21 @@ declare module '@tanstack/react-start' {
   }
 }
 
+export interface PageRequest extends RequestContext {
+  cookie: string;
+  /** As it was asked for, with the language in front. */
+  path: string;
+}
+
 /** Who asks while a page is rendered; undefined in the browser. */
 export const readRequest = createIsomorphicFn()
-  .server((): (RequestContext & { cookie: string }) | undefined => {
+  .server((): PageRequest | undefined => {
     const { fetchApi, nonce, publicUrl } = getGlobalStartContext() as unknown as RequestContext;
     const request = getRequest();
     return {
       fetchApi,
       nonce,
+      path: new URL(request.url).pathname,
       publicUrl: (publicUrl ?? new URL(request.url).origin).replace(/\/$/u, ''),
       cookie: request.headers.get('cookie') ?? '',
     };

@@ -2,6 +2,7 @@ import type { PublicProfile } from '@nxtgauge/domain/profiles';
 import { cn, Picture } from '@nxtgauge/ui/primitives';
 import { Images } from 'lucide-react';
 import { createContext, lazy, Suspense, useContext, useState, type MouseEvent, type ReactNode } from 'react';
+import { useLanguage } from '../i18n/words.ts';
 import { galleryOf, type GalleryPicture } from './gallery-items.ts';
 
 const Lightbox = lazy(() => import('./lightbox.tsx'));
@@ -85,6 +86,7 @@ export function GalleryLink({
 /** The head of a profile: a mosaic on wide screens, a strip that snaps on phones. */
 export function GalleryMosaic({ profile }: { profile: PublicProfile }): ReactNode {
   const pictures = galleryOf(profile);
+  const { words } = useLanguage();
   const open = useContext(OpenPicture);
   const shown = pictures.slice(0, 5);
   const [first] = shown;
@@ -92,7 +94,7 @@ export function GalleryMosaic({ profile }: { profile: PublicProfile }): ReactNod
     return (
       <p className="flex items-center gap-3 rounded-md border border-line bg-paper-sunk px-5 py-8 text-ink-soft">
         <Images aria-hidden="true" className="size-6 text-ink-faint" />
-        {profile.displayName} has not put any work on the wall yet.
+        {words.noWork(profile.displayName)}
       </p>
     );
   }
@@ -100,7 +102,7 @@ export function GalleryMosaic({ profile }: { profile: PublicProfile }): ReactNod
   return (
     <div className="relative">
       <ul
-        aria-label="Work"
+        aria-label={words.work}
         className={cn(
           'no-scrollbar -mx-4 flex snap-x snap-mandatory gap-2 overflow-x-auto px-4 sm:mx-0 sm:px-0',
           alone
@@ -136,7 +138,7 @@ export function GalleryMosaic({ profile }: { profile: PublicProfile }): ReactNod
           className="absolute right-3 bottom-3 inline-flex min-h-11 items-center gap-2 rounded-md border border-line bg-paper-raised px-4 text-sm font-medium text-ink hover:border-ink"
         >
           <Images aria-hidden="true" className="size-4" />
-          All {pictures.length} pictures
+          {words.allPictures(pictures.length)}
         </button>
       ) : null}
     </div>

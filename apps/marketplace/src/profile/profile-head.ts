@@ -1,103 +1,100 @@
 import { PROFESSIONS, type PublicProfile } from '@nxtgauge/domain/profiles';
-import { priceWords } from '../cards/price-words.ts';
-import { breadcrumbsLd, ldAmount, pageHead, summary, type Crumb, type JsonLd } from '../core/head.ts';
+import { LANGUAGE_TAGS, localePath, profileLd, type JsonLd } from '@nxtgauge/domain/seo';
+import { formatRupees } from '@nxtgauge/ui/format';
+import { breadcrumbsLd, pageHead, summary, type Crumb } from '../core/head.ts';
+import { labelOf, pluralOf, type Language } from '../i18n/words.ts';
 import { paths } from '../shell/paths.ts';
 
 export const placeWords = ({ placeName, cityName }: Pick<PublicProfile, 'placeName' | 'cityName'>) =>
   placeName === cityName ? cityName : `${placeName}, ${cityName}`;
 
-export function profileCrumbs(profile: PublicProfile): Crumb[] {
+export function profileCrumbs(profile: PublicProfile, { locale, words }: Language): Crumb[] {
   const profession = PROFESSIONS[profile.professionKey];
   return [
-    { label: 'Home', href: paths.home },
-    { label: profession.plural, href: paths.profession(profession) },
+    { label: words.home, href: paths.home },
+    { label: pluralOf(profession, locale), href: paths.profession(profession) },
     { label: profile.cityName, href: paths.profession(profession, profile.citySlug) },
     { label: profile.displayName, href: paths.profile(profile.slug) },
   ];
 }
 
-const offerLd = (name: string, paise: number): JsonLd => ({
-  '@type': 'Offer',
-  itemOffered: { '@type': 'Service', name },
-  price: ldAmount(paise),
-  priceCurrency: 'INR',
-});
-
-function offersLd({ priceFromInr, professionKey, services }: PublicProfile): JsonLd {
-  const start = priceFromInr === null ? [] : [offerLd(PROFESSIONS[professionKey].label, priceFromInr)];
-  const offers = [...start, ...services.map((service) => offerLd(service.name, service.priceInr))];
-  return offers.length === 0 ? {} : { makesOffer: offers };
-}
-
-function ratingLd({ ratingAvg, ratingCount, reviews }: PublicProfile): JsonLd {
-  if (ratingAvg === null) return {};
-  return {
-    aggregateRating: {
-      '@type': 'AggregateRating',
-      ratingValue: ratingAvg,
-      reviewCount: ratingCount,
-      bestRating: 5,
-      worstRating: 1,
-    },
-    review: reviews.slice(0, 5).map((review) => ({
-      '@type': 'Review',
-      author: { '@type': 'Person', name: review.reviewerName },
-      datePublished: review.publishedAt.slice(0, 10),
-      reviewBody: review.text,
-      reviewRating: { '@type': 'Rating', ratingValue: review.rating, bestRating: 5, worstRating: 1 },
-    })),
-  };
-}
-
-function businessLd(publicUrl: string, profile: PublicProfile): JsonLd {
-  const profession = PROFESSIONS[profile.professionKey];
-  const url = `${publicUrl}${paths.profile(profile.slug)}`;
-  const pictures = profile.portfolio.flatMap(({ images }) => images).slice(0, 6);
-  return {
-    '@type': 'LocalBusiness',
-    '@id': `${url}#business`,
-    name: profile.displayName,
-    url,
-    description: summary(
-      profile.bio ?? profile.headline ?? `${profession.label} in ${profile.cityName}`,
-      300,
+function structuredData(publicUrl: string, profile: PublicProfile, language: Language): JsonLd[] {
+  const { locale, words } = language;
+  const work = labelOf(PROFESSIONS[profile.professionKey], locale);
+  const { priceFromInr, ratingAvg } = profile;
+  return [
+    profileLd(publicUrl, {
+      name: profile.displayName,
+      href: localePath(paths.profile(profile.slug), locale),
+      description: summary(profile.bio ?? profile.headline ?? words.inPlace(work, profile.cityName), 300),
+      pictures: profile.portfolio
+        .flatMap(({ images }) => images)
+        .slice(0, 6)
+        .map(({ url }) => url),
+      place: placeWords(profile),
+      lat: profile.lat,
+      lng: profile.lng,
+      city: profile.cityName,
+      work,
+      rating: ratingAvg === null ? null : { value: ratingAvg, count: profile.ratingCount },
+      reviews:
+        ratingAvg === null
+          ? []
+          : profile.reviews.flatMap((review) =>
+              review.rating === null || review.text === ''
+                ? []
+                : [
+                    {
+                      author: review.reviewerName,
+                      date: review.publishedAt.slice(0, 10),
+                      text: review.text,
+                      rating: review.rating,
+                    },
+                  ],
+            ),
+      offers: [
+        ...(priceFromInr === null ? [] : [{ name: work, paise: priceFromInr }]),
+        ...profile.services.map(({ name, priceInr }) => ({ name, paise: priceInr })),
+      ],
+      memberSince: profile.memberSince,
+      language: LANGUAGE_TAGS[locale],
+    }),
+    breadcrumbsLd(
+      publicUrl,
+      profileCrumbs(profile, language).map(({ label, href = '/' }) => ({
+        label,
+        href: localePath(href, locale),
+      })),
     ),
-    ...(pictures.length > 0 ? { image: pictures.map((picture) => `${publicUrl}${picture.url}`) } : {}),
-    address: { '@type': 'PostalAddress', addressLocality: placeWords(profile), addressCountry: 'IN' },
-    geo: { '@type': 'GeoCoordinates', latitude: profile.lat, longitude: profile.lng },
-    areaServed: profile.cityName,
-    knowsAbout: profession.label,
-    ...ratingLd(profile),
-    ...offersLd(profile),
-  };
+  ];
 }
 
-export function profileHead(publicUrl: string, profile: PublicProfile) {
+/** Changes with what the shared picture shows, so that a new one is fetched. */
+const pictureVersion = ({ ratingCount, priceFromInr, coverImage, displayName }: PublicProfile) =>
+  [ratingCount, (priceFromInr ?? 0) / 100, displayName.length, coverImage?.url.slice(-6) ?? 'none'].join('-');
+
+export function profileHead(publicUrl: string, profile: PublicProfile, language: Language) {
+  const { locale, words } = language;
   const profession = PROFESSIONS[profile.professionKey];
-  const cover = profile.coverImage ?? profile.portfolio[0]?.images[0] ?? null;
-  const rated =
-    profile.ratingAvg === null ? null : `rated ${profile.ratingAvg} of 5 by ${profile.ratingCount}`;
-  const facts = [
-    `${profession.label} in ${placeWords(profile)}`,
-    rated,
-    priceWords(profile.priceFromInr, profile.priceUnit),
-  ];
-  const sentences = [facts.filter((fact) => fact !== null).join(', '), profile.headline];
+  const work = labelOf(profession, locale);
+  const { ratingAvg, ratingCount, priceFromInr, priceUnit } = profile;
+  const per = priceUnit === 'from' ? '' : ` ${words.per(priceUnit)}`;
+  const facts = words.descriptionOf({
+    work,
+    place: placeWords(profile),
+    rating: ratingAvg === null ? null : words.ratedBy(ratingAvg, ratingCount),
+    price: priceFromInr === null ? null : `${words.priceFrom(formatRupees(priceFromInr))}${per}`,
+  });
+  const path = paths.profile(profile.slug);
   return pageHead(publicUrl, {
-    title: `${profile.displayName}, ${profession.label.toLowerCase()} in ${profile.cityName} | Nxtgauge`,
-    description: summary(`${sentences.filter((sentence) => sentence !== null).join('. ')}.`),
-    path: paths.profile(profile.slug),
-    image: cover?.url,
-    imageAlt: cover?.alt,
+    title: words.profileTitle(profile.displayName, work, profile.cityName),
+    description: summary(profile.headline === null ? `${facts}.` : `${facts}. ${profile.headline}.`),
+    path,
+    locale,
+    image: `/og${localePath(path, locale)}.jpg?v=${encodeURIComponent(pictureVersion(profile))}`,
+    imageAlt: `${profile.displayName}, ${words.inPlace(work, placeWords(profile))}`,
+    shareSized: true,
     type: 'profile',
-    jsonLd: [
-      {
-        '@type': 'ProfilePage',
-        url: `${publicUrl}${paths.profile(profile.slug)}`,
-        dateCreated: profile.memberSince,
-        mainEntity: businessLd(publicUrl, profile),
-      },
-      breadcrumbsLd(publicUrl, profileCrumbs(profile)),
-    ],
+    ...(import.meta.env.SSR ? { jsonLd: structuredData(publicUrl, profile, language) } : {}),
   });
 }

@@ -1,8 +1,9 @@
 import { PROFESSIONS, type PublicProfile } from '@nxtgauge/domain/profiles';
-import { formatDate, formatRupees, plural } from '@nxtgauge/ui/format';
+import { formatDate, formatRupees } from '@nxtgauge/ui/format';
 import { AppLink, Avatar, Badge, Breadcrumbs, cn, Rating } from '@nxtgauge/ui/primitives';
 import { BadgeCheck, Check } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { inSentence, labelOf, pluralOf, useLanguage } from '../i18n/words.ts';
 import { crumbLinks } from '../shell/crumb-links.ts';
 import { factsOf, yesFacts } from './facts.ts';
 import { galleryOf } from './gallery-items.ts';
@@ -11,13 +12,8 @@ import { placeWords, profileCrumbs } from './profile-head.ts';
 import { Reviews } from './reviews.tsx';
 import { ProfileSummary, SummaryBar } from './summary.tsx';
 
-function duration(minutes: number): string {
-  if (minutes < 60) return `${minutes} min`;
-  const rest = minutes % 60;
-  return `${Math.floor(minutes / 60)} h${rest === 0 ? '' : ` ${rest} min`}`;
-}
-
 function ProfileTitle({ profile }: { profile: PublicProfile }): ReactNode {
+  const { locale, words } = useLanguage();
   const profession = PROFESSIONS[profile.professionKey];
   return (
     <div className="flex items-start gap-4">
@@ -25,12 +21,10 @@ function ProfileTitle({ profile }: { profile: PublicProfile }): ReactNode {
       <div className="min-w-0">
         <h1 className="text-xl wrap-anywhere sm:text-2xl">{profile.displayName}</h1>
         <p className="mt-0.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-ink-soft">
-          <span>
-            {profession.label} in {placeWords(profile)}
-          </span>
+          <span>{words.inPlace(labelOf(profession, locale), placeWords(profile))}</span>
           {profile.verified ? (
             <Badge tone="leaf" size="md" icon={<BadgeCheck aria-hidden="true" />}>
-              Verified
+              {words.verified}
             </Badge>
           ) : null}
           {profile.ratingAvg === null ? null : (
@@ -49,13 +43,15 @@ function ProfileTitle({ profile }: { profile: PublicProfile }): ReactNode {
 }
 
 function Facts({ profile }: { profile: PublicProfile }): ReactNode {
+  const language = useLanguage();
+  const { words } = language;
   const profession = PROFESSIONS[profile.professionKey];
-  const facts = factsOf(profession, profile.details);
-  const yes = yesFacts(profession, profile.details);
+  const facts = factsOf(profession, profile.details, language);
+  const yes = yesFacts(profession, profile.details, language);
   return (
     <section aria-labelledby="about">
       <h2 id="about" className="text-xl">
-        About
+        {words.about}
       </h2>
       {profile.bio ? <p className="mt-3 max-w-prose whitespace-pre-line text-ink">{profile.bio}</p> : null}
       <dl className="mt-5 divide-y divide-line border-y border-line">
@@ -67,7 +63,7 @@ function Facts({ profile }: { profile: PublicProfile }): ReactNode {
         ))}
         {yes.length > 0 ? (
           <div className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[11rem_minmax(0,1fr)]">
-            <dt className="text-sm text-ink-faint sm:leading-6">Good to know</dt>
+            <dt className="text-sm text-ink-faint sm:leading-6">{words.goodToKnow}</dt>
             <dd>
               <ul className="flex flex-wrap gap-x-5 gap-y-1">
                 {yes.map((label) => (
@@ -81,7 +77,7 @@ function Facts({ profile }: { profile: PublicProfile }): ReactNode {
           </div>
         ) : null}
         <div className="grid gap-x-6 gap-y-1 py-3 sm:grid-cols-[11rem_minmax(0,1fr)]">
-          <dt className="text-sm text-ink-faint sm:leading-6">On Nxtgauge since</dt>
+          <dt className="text-sm text-ink-faint sm:leading-6">{words.memberSince}</dt>
           <dd>{formatDate(profile.memberSince, '1970-01-01T00:00:00Z')}</dd>
         </div>
       </dl>
@@ -90,11 +86,12 @@ function Facts({ profile }: { profile: PublicProfile }): ReactNode {
 }
 
 function Services({ services }: Pick<PublicProfile, 'services'>): ReactNode {
+  const { words } = useLanguage();
   if (services.length === 0) return null;
   return (
     <section aria-labelledby="services">
       <h2 id="services" className="text-xl">
-        Services and prices
+        {words.services}
       </h2>
       <ul className="mt-2 divide-y divide-line">
         {services.map((service) => (
@@ -103,7 +100,9 @@ function Services({ services }: Pick<PublicProfile, 'services'>): ReactNode {
             <p className="num text-right font-semibold whitespace-nowrap">{formatRupees(service.priceInr)}</p>
             <p className="text-sm text-ink-soft">{service.description}</p>
             {service.durationMinutes === null ? null : (
-              <p className="num text-right text-sm text-ink-faint">{duration(service.durationMinutes)}</p>
+              <p className="num text-right text-sm text-ink-faint">
+                {words.hours(Math.floor(service.durationMinutes / 60), service.durationMinutes % 60)}
+              </p>
             )}
           </li>
         ))}
@@ -113,12 +112,13 @@ function Services({ services }: Pick<PublicProfile, 'services'>): ReactNode {
 }
 
 function Albums({ profile }: { profile: PublicProfile }): ReactNode {
+  const { words } = useLanguage();
   const albums = profile.portfolio.filter(({ images }) => images.length > 0);
   if (albums.length === 0) return null;
   return (
     <section aria-labelledby="work">
       <h2 id="work" className="text-xl">
-        Work
+        {words.work}
       </h2>
       <div className="mt-4 flex flex-col gap-9">
         {albums.map((album) => (
@@ -126,7 +126,7 @@ function Albums({ profile }: { profile: PublicProfile }): ReactNode {
             <h3 className="text-base font-semibold">
               {album.title}
               <span className="ml-2 text-sm font-normal text-ink-faint">
-                {plural(album.images.length, 'picture')}
+                {words.pictures(album.images.length)}
               </span>
             </h3>
             {album.description ? (
@@ -148,7 +148,7 @@ function Albums({ profile }: { profile: PublicProfile }): ReactNode {
               ))}
             </ul>
             {album.tags.length > 0 ? (
-              <ul aria-label="Tags" className="mt-2.5 flex flex-wrap gap-1.5">
+              <ul aria-label={words.tags} className="mt-2.5 flex flex-wrap gap-1.5">
                 {album.tags.map((tag) => (
                   <li key={tag}>
                     <Badge>{tag}</Badge>
@@ -165,11 +165,14 @@ function Albums({ profile }: { profile: PublicProfile }): ReactNode {
 
 /** A professional's public page: the work first, then who they are; one thing to do. No contact data, BR-16. */
 export function ProfilePage({ profile }: { profile: PublicProfile }): ReactNode {
+  const language = useLanguage();
+  const { locale, words } = language;
   const profession = PROFESSIONS[profile.professionKey];
+  const many = pluralOf(profession, locale);
   return (
     <Gallery pictures={galleryOf(profile)}>
       <div className="page pt-2">
-        <Breadcrumbs items={profileCrumbs(profile)} className={cn(crumbLinks, 'mb-1')} />
+        <Breadcrumbs items={profileCrumbs(profile, language)} className={cn(crumbLinks, 'mb-1')} />
         <GalleryMosaic profile={profile} />
         <div className="mt-7 grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_21rem]">
           <div className="flex min-w-0 flex-col gap-12">
@@ -179,7 +182,7 @@ export function ProfilePage({ profile }: { profile: PublicProfile }): ReactNode 
             <Albums profile={profile} />
             <Reviews profile={profile} />
           </div>
-          <aside aria-label="Price and badges">
+          <aside aria-label={words.priceAndBadges}>
             <div className="lg:sticky lg:top-21">
               <ProfileSummary profile={profile} />
               <p className="mt-4 text-sm text-ink-soft">
@@ -187,7 +190,7 @@ export function ProfilePage({ profile }: { profile: PublicProfile }): ReactNode 
                   href={`/${profession.slug}/${profile.citySlug}`}
                   className="inline-flex min-h-11 items-center underline decoration-line-strong underline-offset-4"
                 >
-                  More {profession.plural.toLowerCase()} in {profile.cityName}
+                  {words.moreInCity(locale === 'en' ? inSentence(many) : many, profile.cityName)}
                 </AppLink>
               </p>
             </div>

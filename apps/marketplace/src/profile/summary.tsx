@@ -1,10 +1,11 @@
 import { PROFESSIONS, type PublicProfile } from '@nxtgauge/domain/profiles';
 import { MAX_LIVE_REQUESTS } from '@nxtgauge/domain/leads';
 import { formatDate } from '@nxtgauge/ui/format';
-import { Button, Price, Rating } from '@nxtgauge/ui/primitives';
+import { Button, Rating } from '@nxtgauge/ui/primitives';
 import { BadgeCheck, Lock, Sparkles } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { unitWord } from '../cards/price-words.ts';
+import { LocalPrice } from '../i18n/local-price.tsx';
+import { inSentence, pluralOf, useLanguage } from '../i18n/words.ts';
 import { paths } from '../shell/paths.ts';
 
 const YEAR_START = '1970-01-01T00:00:00Z';
@@ -14,16 +15,18 @@ export const askHref = (profile: PublicProfile) =>
 
 /** What each badge means stands beside it. */
 function Badges({ profile }: { profile: PublicProfile }): ReactNode {
+  const { words } = useLanguage();
   return (
     <ul className="flex flex-col gap-3 text-sm">
       {profile.verified ? (
         <li className="flex gap-2.5">
           <BadgeCheck aria-hidden="true" className="mt-0.5 size-5 text-leaf" />
           <span>
-            <span className="font-medium text-leaf">Verified</span>
+            <span className="font-medium text-leaf">{words.verified}</span>
             <span className="block text-ink-soft">
-              Our staff compared their identity papers with this profile
-              {profile.verifiedAt === null ? '' : ` on ${formatDate(profile.verifiedAt, YEAR_START)}`}.
+              {words.verifiedNote(
+                profile.verifiedAt === null ? null : formatDate(profile.verifiedAt, YEAR_START),
+              )}
             </span>
           </span>
         </li>
@@ -32,20 +35,16 @@ function Badges({ profile }: { profile: PublicProfile }): ReactNode {
         <li className="flex gap-2.5">
           <Sparkles aria-hidden="true" className="mt-0.5 size-5 text-marigold-ink" />
           <span>
-            <span className="font-medium">New here</span>
-            <span className="block text-ink-soft">
-              Nobody has reviewed them yet. Look at the work to judge.
-            </span>
+            <span className="font-medium">{words.newHere}</span>
+            <span className="block text-ink-soft">{words.newHereNote}</span>
           </span>
         </li>
       ) : null}
       <li className="flex gap-2.5">
         <Lock aria-hidden="true" className="mt-0.5 size-5 text-ink-faint" />
         <span>
-          <span className="font-medium">Contacts stay private</span>
-          <span className="block text-ink-soft">
-            You see each other’s number only after you accept a quote.
-          </span>
+          <span className="font-medium">{words.privateContacts}</span>
+          <span className="block text-ink-soft">{words.privateContactsNote}</span>
         </span>
       </li>
     </ul>
@@ -54,19 +53,19 @@ function Badges({ profile }: { profile: PublicProfile }): ReactNode {
 
 /** The side of a profile that stays in sight: price, rating and the one thing to do. */
 export function ProfileSummary({ profile }: { profile: PublicProfile }): ReactNode {
-  const profession = PROFESSIONS[profile.professionKey];
+  const { locale, words } = useLanguage();
+  const who = pluralOf(PROFESSIONS[profile.professionKey], locale);
   return (
     <div className="rounded-lg border border-line bg-paper-raised p-5">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 gap-y-1">
-        <Price paise={profile.priceFromInr} from unit={unitWord(profile.priceUnit)} size="lg" />
+        <LocalPrice paise={profile.priceFromInr} unit={profile.priceUnit} size="lg" />
         {profile.ratingAvg === null ? null : <Rating value={profile.ratingAvg} count={profile.ratingCount} />}
       </div>
       <Button href={askHref(profile)} variant="act" size="lg" block className="mt-4">
-        Ask for a quote
+        {words.ask}
       </Button>
       <p className="mt-2.5 text-sm text-ink-soft">
-        Free. You describe the work once, and up to {MAX_LIVE_REQUESTS} {profession.plural.toLowerCase()} near
-        you answer with a price.
+        {words.askNote(MAX_LIVE_REQUESTS, locale === 'en' ? inSentence(who) : who)}
       </p>
       <hr className="my-5 border-line" />
       <Badges profile={profile} />
@@ -76,12 +75,13 @@ export function ProfileSummary({ profile }: { profile: PublicProfile }): ReactNo
 
 /** The same act on a phone, at the foot of the window. */
 export function SummaryBar({ profile }: { profile: PublicProfile }): ReactNode {
+  const { words } = useLanguage();
   return (
     <div className="sticky bottom-0 z-10 -mb-px border-t border-line bg-paper-raised lg:hidden">
       <div className="page flex items-center justify-between gap-3 py-2.5 pb-[max(0.625rem,env(safe-area-inset-bottom))]">
-        <Price paise={profile.priceFromInr} from unit={unitWord(profile.priceUnit)} size="md" />
+        <LocalPrice paise={profile.priceFromInr} unit={profile.priceUnit} size="md" />
         <Button href={askHref(profile)} variant="act" size="lg">
-          Ask for a quote
+          {words.ask}
         </Button>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { LANGUAGE_TAGS } from '@nxtgauge/domain/seo';
 import { latinFontUrl } from '@nxtgauge/ui/fonts';
 import fontsCss from '@nxtgauge/ui/fonts.css?url';
 import { themeScript } from '@nxtgauge/ui/primitives';
@@ -11,6 +12,7 @@ import {
 import type { ReactNode } from 'react';
 import type { RouterContext } from '../core/router-context.ts';
 import { loadBigCities } from '../shell/big-cities.ts';
+import { loadCityLinks } from '../shell/city-links.ts';
 import { SiteFooter } from '../shell/site-footer.tsx';
 import { SiteHeader } from '../shell/site-header.tsx';
 import appCss from '../styles.css?url';
@@ -22,6 +24,7 @@ async function loadShell(context: RouterContext): Promise<{ now: string }> {
   await Promise.all([
     mayBeSignedIn ? utils.identity.me.ensureData().catch(() => null) : null,
     loadBigCities(context).catch(() => undefined),
+    loadCityLinks(context).catch(() => undefined),
   ]);
   return { now: new Date().toISOString() };
 }
@@ -36,7 +39,6 @@ export const Route = createRootRouteWithContext<RouterContext>()({
       { name: 'color-scheme', content: 'light dark' },
       { name: 'format-detection', content: 'telephone=no' },
       { property: 'og:site_name', content: 'Nxtgauge' },
-      { property: 'og:locale', content: 'en_IN' },
     ],
     links: [
       { rel: 'preload', href: latinFontUrl, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
@@ -51,9 +53,9 @@ export const Route = createRootRouteWithContext<RouterContext>()({
 });
 
 function Document({ children }: { children: ReactNode }): ReactNode {
-  const { publicUrl } = useRouteContext({ from: '__root__' });
+  const { publicUrl, locale } = useRouteContext({ from: '__root__' });
   return (
-    <html lang="en-IN" data-public-url={publicUrl} suppressHydrationWarning>
+    <html lang={LANGUAGE_TAGS[locale]} data-public-url={publicUrl} suppressHydrationWarning>
       <head>
         <HeadContent />
       </head>

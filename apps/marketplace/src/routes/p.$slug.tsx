@@ -1,24 +1,64 @@
+import { readError } from '@nxtgauge/ui/app-kit';
+import type { ProfileAbsence } from '@nxtgauge/domain/seo';
 import { createFileRoute, notFound } from '@tanstack/react-router';
+import { pageHead } from '../core/head.ts';
 import { loadPage } from '../core/page-error.ts';
+import { setPageStatus } from '../core/page-status.ts';
+import type { RouterContext } from '../core/router-context.ts';
 import { slugOf } from '../core/search-params.ts';
 import { trpc } from '../core/trpc.ts';
+import { AbsentProfile } from '../profile/absent-profile.tsx';
 import { profileHead } from '../profile/profile-head.ts';
 import { ProfilePage } from '../profile/profile-page.tsx';
+import { paths } from '../shell/paths.ts';
+
+/** The profile goes into the query cache; null when it is there. A page that never was is a 404 like any other. */
+async function loadProfile({ utils }: RouterContext, slug: string): Promise<ProfileAbsence | null> {
+  try {
+    await utils.profiles.bySlug.ensureData({ slug });
+    return null;
+  } catch (error) {
+    const { status } = readError(error);
+    if (status !== 404 && status !== 410) throw error;
+    const absence = await utils.seo.absence.fetch({ slug });
+    if (absence.state === 'UNKNOWN') throw notFound();
+    setPageStatus(absence.state === 'GONE' ? 410 : 404);
+    return absence;
+  }
+}
 
 export const Route = createFileRoute('/p/$slug')({
-  loader: async ({ context: { utils }, params }) => {
-    const slug = slugOf(params.slug);
-    if (slug === undefined) throw notFound();
-    await loadPage(() => utils.profiles.bySlug.ensureData({ slug }));
-  },
-  head: ({ match: { context, params } }) => {
-    const profile = context.utils.profiles.bySlug.getData({ slug: params.slug });
-    return profile ? profileHead(context.publicUrl, profile) : {};
+  loader: ({ context, params }) =>
+    loadPage(async () => {
+      const slug = slugOf(params.slug);
+      if (slug === undefined) throw notFound();
+      return { absence: await loadProfile(context, slug) };
+    }),
+  head: ({ match: { context }, params, loaderData }) => {
+    const { publicUrl, utils, words, locale } = context;
+    const absence = loaderData?.absence;
+    if (absence) {
+      const gone = absence.state === 'GONE';
+      return pageHead(publicUrl, {
+        title: `${gone ? words.goneTitle : words.hiddenTitle} | Nxtgauge`,
+        description: gone ? words.goneText : words.hiddenText,
+        path: paths.profile(params.slug),
+        locale,
+        noindex: true,
+      });
+    }
+    const profile = utils.profiles.bySlug.getData({ slug: params.slug });
+    return profile ? profileHead(publicUrl, profile, context) : {};
   },
   component: Profile,
 });
 
 function Profile() {
+  const { absence } = Route.useLoaderData();
+  return absence === null ? <PublicProfile /> : <AbsentProfile absence={absence} />;
+}
+
+function PublicProfile() {
   const { slug } = Route.useParams();
   const [profile] = trpc.profiles.bySlug.useSuspenseQuery({ slug });
   return <ProfilePage key={profile.id} profile={profile} />;

@@ -6,6 +6,8 @@ export const paths = {
   find: '/find',
   jobs: '/jobs',
   howItWorks: '/how-it-works',
+  ranking: '/how-ranking-works',
+  badges: '/badges',
   postLead: '/post-a-lead',
   profession: (profession: Profession, place?: string) =>
     place === undefined ? `/${profession.slug}` : `/${profession.slug}/${place}`,

@@ -15,14 +15,15 @@ import {
 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { trpc } from '../core/trpc.ts';
+import { useLanguage } from '../i18n/words.ts';
 import { appPaths, paths } from './paths.ts';
 import { menuItem, PopoverMenu } from './popover-menu.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
 
 const NAV = [
-  { href: paths.find, label: 'Find', icon: Search },
-  { href: paths.jobs, label: 'Jobs', icon: Briefcase },
-  { href: paths.howItWorks, label: 'How it works', icon: ClipboardList },
+  { href: paths.find, word: 'find', icon: Search },
+  { href: paths.jobs, word: 'jobs', icon: Briefcase },
+  { href: paths.howItWorks, word: 'howItWorks', icon: ClipboardList },
 ] as const;
 
 function useMe(): Me | null {
@@ -104,7 +105,7 @@ function OnTheWay(): ReactNode {
   return (
     <div
       role="progressbar"
-      aria-label="Loading the next page"
+      aria-label={useLanguage().words.loadingNext}
       hidden={!busy}
       className="absolute inset-x-0 -bottom-px h-0.5 animate-arrive bg-marigold-edge [animation-delay:300ms] [animation-fill-mode:both]"
     />
@@ -114,6 +115,7 @@ function OnTheWay(): ReactNode {
 /** Who is signed in is known while the page is rendered: nothing jumps when it comes alive. */
 export function SiteHeader(): ReactNode {
   const me = useMe();
+  const { words } = useLanguage();
   const path = useRouterState({ select: (state) => state.location.pathname });
   const isOpen = (href: string) => path === href || path.startsWith(`${href}/`);
   return (
@@ -122,14 +124,14 @@ export function SiteHeader(): ReactNode {
       <div className="page flex h-16 items-center gap-1 sm:gap-2">
         <AppLink
           href={paths.home}
-          aria-label="Nxtgauge, first page"
+          aria-label={words.firstPage}
           className="mr-auto inline-flex min-h-11 items-center rounded-sm no-underline lg:mr-6"
         >
           {me === null ? null : <LogoMark className="size-8 min-[26rem]:hidden" />}
           <Logo className={me === null ? undefined : 'max-[26rem]:hidden'} />
         </AppLink>
-        <nav aria-label="Main" className="mr-auto hidden items-center gap-1 lg:flex">
-          {NAV.map(({ href, label }) => (
+        <nav aria-label={words.mainNav} className="mr-auto hidden items-center gap-1 lg:flex">
+          {NAV.map(({ href, word }) => (
             <AppLink
               key={href}
               href={href}
@@ -139,7 +141,7 @@ export function SiteHeader(): ReactNode {
                 isOpen(href) && 'font-medium text-ink',
               )}
             >
-              {label}
+              {words[word]}
             </AppLink>
           ))}
         </nav>
@@ -148,11 +150,11 @@ export function SiteHeader(): ReactNode {
             href={appPaths.login()}
             className={cn(buttonStyles({ variant: 'quiet', size: 'md' }), 'h-11 text-base max-sm:hidden')}
           >
-            Sign in
+            {words.signIn}
           </AppLink>
         ) : null}
         <Button href={paths.postLead} variant="act" className="h-11 text-base">
-          Post a lead
+          {words.postLead}
         </Button>
         {me === null ? null : (
           <PopoverMenu
@@ -165,9 +167,9 @@ export function SiteHeader(): ReactNode {
             <AccountLinks me={me} />
           </PopoverMenu>
         )}
-        <PopoverMenu id="site-menu" label="Menu" trigger={<MenuIcon aria-hidden="true" />}>
+        <PopoverMenu id="site-menu" label={words.menu} trigger={<MenuIcon aria-hidden="true" />}>
           <div className="lg:hidden">
-            {NAV.map(({ href, label, icon: Icon }) => (
+            {NAV.map(({ href, word, icon: Icon }) => (
               <AppLink
                 key={href}
                 href={href}
@@ -175,7 +177,7 @@ export function SiteHeader(): ReactNode {
                 className={menuItem}
               >
                 <Icon aria-hidden="true" />
-                {label}
+                {words[word]}
               </AppLink>
             ))}
             <hr className="-mx-1.5 my-1.5 border-line" />
@@ -183,15 +185,15 @@ export function SiteHeader(): ReactNode {
           {me === null ? (
             <>
               <AppLink href={appPaths.login()} className={menuItem}>
-                Sign in
+                {words.signIn}
               </AppLink>
               <AppLink href={appPaths.register()} className={menuItem}>
-                Create an account
+                {words.createAccount}
               </AppLink>
               <hr className="-mx-1.5 my-1.5 border-line" />
             </>
           ) : null}
-          <p className="px-3 pt-1 pb-2 text-xs text-ink-faint">Appearance</p>
+          <p className="px-3 pt-1 pb-2 text-xs text-ink-faint">{words.appearance}</p>
           <ThemeChoice />
         </PopoverMenu>
       </div>

@@ -1,5 +1,6 @@
-import { AbsenceInput, LandingFacts, LandingInput, ProfileAbsence } from '@nxtgauge/domain/seo';
-import { landingFacts, profileAbsence } from '@nxtgauge/services/seo';
+import { AbsenceInput, BigCities, LandingFacts, LandingInput, ProfileAbsence } from '@nxtgauge/domain/seo';
+import { NoInput } from '@nxtgauge/domain/text';
+import { bigCities, landingFacts, profileAbsence } from '@nxtgauge/services/seo';
 import { publicProcedure, router } from '../core/index.ts';
 
 export const seoRouter = router({
@@ -7,6 +8,10 @@ export const seoRouter = router({
     .input(LandingInput)
     .output(LandingFacts)
     .query(({ ctx, input }) => landingFacts(ctx.svc, input)),
+  cities: publicProcedure
+    .input(NoInput)
+    .output(BigCities)
+    .query(({ ctx }) => bigCities(ctx.svc)),
   absence: publicProcedure
     .input(AbsenceInput)
     .output(ProfileAbsence)

@@ -63,6 +63,10 @@ export const LandingFacts = z.object({
 });
 export type LandingFacts = z.infer<typeof LandingFacts>;
 
+/** The cities with most professionals, for links on every page. */
+export const BigCities = z.object({ items: z.array(CountedPlace) });
+export type BigCities = z.infer<typeof BigCities>;
+
 export const AbsenceInput = z.strictObject({ slug: Slug });
 
 /**

@@ -1,3 +1,4 @@
+export * from './big-cities.ts';
 export * from './landing-facts.ts';
 export * from './profile-absence.ts';
 export * from './share-facts.ts';

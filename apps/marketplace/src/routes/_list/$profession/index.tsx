@@ -1,9 +1,10 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { KEEP_LIST, listHead, loadLanding } from '../../../find/landing.ts';
+import { KEEP_LIST } from '../../../find/landing.ts';
+import { landingHeadOf, loadLanding } from '../../../landing/load-landing.ts';
 
 export const Route = createFileRoute('/_list/$profession/')({
   ...KEEP_LIST,
   validateSearch: () => ({}),
   loader: ({ context, params }) => loadLanding(context, params.profession),
-  head: ({ match: { context }, loaderData }) => listHead(context, loaderData),
+  head: ({ match: { context }, loaderData }) => landingHeadOf(context, loaderData),
 });
