@@ -30,11 +30,12 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** The product's procedures, or the twin that writes in two steps without a key. */
-type Program = './api-process.ts' | './naive-process.ts';
+/** The product's procedures, and the twin that writes in two steps without a key. */
+const PRODUCT = new URL('./api-process.ts', import.meta.url);
+const TWIN = new URL('./naive-process.ts', import.meta.url);
 
-async function boot(program: Program, port: number): Promise<ChildProcess> {
-  const process_ = spawn(process.execPath, [fileURLToPath(new URL(program, import.meta.url))], {
+async function boot(program: URL, port: number): Promise<ChildProcess> {
+  const process_ = spawn(process.execPath, [fileURLToPath(program)], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       PATH: process.env['PATH'],
@@ -111,7 +112,7 @@ async function send(port: number, act: Act): Promise<boolean> {
 }
 
 /** Sends all acts while the server is killed again and again, and once more when it stays up. Returns how many were cut. */
-async function burst(program: Program, acts: Act[]): Promise<number> {
+async function burst(program: URL, acts: Act[]): Promise<number> {
   const port = await freePort();
   let cut = 0;
   for (let kill = 0; kill < KILLS; kill++) {
@@ -157,7 +158,7 @@ const expectedSums = (acts: Act[]) => ({
 describe('kill -9 in the middle of a burst', () => {
   it('loses no coin and doubles none: every act is there once after its retries', async () => {
     const acts = await prepareActs();
-    expect(await burst('./api-process.ts', acts)).toBeGreaterThan(0);
+    expect(await burst(PRODUCT, acts)).toBeGreaterThan(0);
     expect(acts.every((act) => act.requestId !== null)).toBe(true);
     expect(new Set(acts.map((act) => act.requestId)).size).toBe(acts.length);
     expect(await sumsOf(acts)).toEqual(expectedSums(acts));
@@ -165,7 +166,7 @@ describe('kill -9 in the middle of a burst', () => {
 
   it('loses and doubles coins in the twin that pays in one step and asks in another, which the same sums catch', async () => {
     const acts = await prepareActs();
-    expect(await burst('./naive-process.ts', acts)).toBeGreaterThan(0);
+    expect(await burst(TWIN, acts)).toBeGreaterThan(0);
     const sums = await sumsOf(acts);
     expect(sums).not.toEqual(expectedSums(acts));
     expect(sums?.available).toBeLessThan(PROFESSIONALS * LEADS * PRICE - acts.length * PRICE);

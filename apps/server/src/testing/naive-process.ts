@@ -2,9 +2,11 @@ import { createServer } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { connect } from '@nxtgauge/db/client';
 import { newRequestId } from '@nxtgauge/services/context';
+import { readEnv } from '../env/index.ts';
 
 /** The broken twin of the crash test: takes the coins in one step and writes the request in the next, and knows no keys. */
-const { sql } = connect(process.env['DATABASE_URL'] ?? '');
+const env = readEnv();
+const { sql } = connect(env.DATABASE_URL ?? '');
 const server = createServer((req, res) => {
   void (async () => {
     const { leadId, profileId } = JSON.parse(await text(req)) as { leadId: string; profileId: string };
@@ -19,4 +21,4 @@ const server = createServer((req, res) => {
     res.end(JSON.stringify({ result: { data: { requestId } } }));
   })();
 });
-server.listen(Number(process.env['PORT']), '127.0.0.1', () => process.stdout.write('ready\n'));
+server.listen(env.PORT, '127.0.0.1', () => process.stdout.write('ready\n'));
