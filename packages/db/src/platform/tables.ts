@@ -64,6 +64,7 @@ export const files = pgTable(
     uniqueIndex('files_upload_key_unique').on(t.ownerUserId, t.uploadKey),
     index().on(t.ownerUserId, t.createdAt),
     index().on(t.posterFileId),
+    index().on(t.sha256),
     index('files_unused_index')
       .on(t.unusedSince, t.id)
       .where(sql`${t.unusedSince} is not null`),

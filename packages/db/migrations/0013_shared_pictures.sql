@@ -1,0 +1,1 @@
+CREATE INDEX "files_sha256_index" ON "files" USING btree ("sha256");

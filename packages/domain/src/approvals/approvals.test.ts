@@ -1,0 +1,227 @@
+import { describe, expect, it } from 'vitest';
+import {
+  APPROVAL_REASON_CODES,
+  ApprovalPolicy,
+  autoKindOf,
+  autoVerdict,
+  DEFAULT_APPROVAL_POLICY,
+  findFeeWords,
+  isPriceFar,
+  RISK_LEVELS,
+  riskLevel,
+  RISK_WEIGHTS,
+  sampleBucket,
+  STARTING_TEMPLATES,
+  TRUST_LEVELS,
+  trustLevel,
+} from './index.ts';
+import type { AutoFacts, RiskKind, TrustFacts } from './index.ts';
+
+/** Repeatable draws: a failing case is the same in every run. */
+function draws(seed: number) {
+  let state = seed;
+  const next = () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 2 ** 32;
+  };
+  return {
+    int: (max: number) => Math.floor(next() * (max + 1)),
+    yes: () => next() < 0.5,
+    pick: <T>(list: readonly T[]) => list[Math.floor(next() * list.length)] as T,
+    id: () =>
+      '01900000-0000-7000-8000-000000000000'.replace(/0/gu, () => Math.floor(next() * 16).toString(16)),
+  };
+}
+type Draws = ReturnType<typeof draws>;
+const { trust: rules } = DEFAULT_APPROVAL_POLICY;
+
+const anyFacts = ({ int, yes }: Draws): TrustFacts => ({
+  accountAgeDays: int(200),
+  emailVerified: yes(),
+  identityVerified: yes(),
+  completedEngagements: int(6),
+  rejections: int(4),
+  strikes: yes() ? 0 : int(2),
+});
+const rank = (facts: TrustFacts) => TRUST_LEVELS.indexOf(trustLevel(facts, rules));
+
+describe('trust', () => {
+  it('never falls with more of the good and never rises with more of the bad', () => {
+    const random = draws(7);
+    for (let i = 0; i < 5_000; i++) {
+      const facts = anyFacts(random);
+      const better: TrustFacts[] = [
+        { ...facts, accountAgeDays: facts.accountAgeDays + random.int(200) },
+        { ...facts, completedEngagements: facts.completedEngagements + random.int(5) },
+        { ...facts, emailVerified: true },
+        { ...facts, identityVerified: true },
+      ];
+      const worse: TrustFacts[] = [
+        { ...facts, rejections: facts.rejections + random.int(3) },
+        { ...facts, strikes: facts.strikes + random.int(2) },
+      ];
+      for (const other of better) expect(rank(other)).toBeGreaterThanOrEqual(rank(facts));
+      for (const other of worse) expect(rank(other)).toBeLessThanOrEqual(rank(facts));
+    }
+  });
+
+  it('takes nobody’s word with a strike, without a confirmed address, or in the first days', () => {
+    const good: TrustFacts = {
+      accountAgeDays: 400,
+      emailVerified: true,
+      identityVerified: true,
+      completedEngagements: 9,
+      rejections: 0,
+      strikes: 0,
+    };
+    expect(trustLevel(good, rules)).toBe('TRUSTED');
+    expect(trustLevel({ ...good, strikes: 1 }, rules)).toBe('NEW');
+    expect(trustLevel({ ...good, emailVerified: false }, rules)).toBe('NEW');
+    expect(trustLevel({ ...good, accountAgeDays: 3 }, rules)).toBe('NEW');
+    expect(trustLevel({ ...good, accountAgeDays: 30 }, rules)).toBe('KNOWN');
+    expect(trustLevel({ ...good, rejections: 2 }, rules)).toBe('KNOWN');
+  });
+});
+
+describe('the policy', () => {
+  const anyPolicy = ({ int, yes, pick }: Draws): ApprovalPolicy => {
+    const rule = () => ({
+      on: yes(),
+      minTrust: pick(TRUST_LEVELS),
+      maxRisk: pick(RISK_LEVELS),
+      samplePercent: int(100),
+    });
+    return {
+      ...DEFAULT_APPROVAL_POLICY,
+      version: 1 + int(9),
+      auto: { lead: rule(), revision: rule(), job: rule(), company: rule() },
+    };
+  };
+  const anySubmission = ({ id, pick, int, yes }: Draws): AutoFacts => ({
+    id: id(),
+    kind: pick(['lead', 'revision', 'job', 'company', null] as const),
+    trust: pick(TRUST_LEVELS),
+    risk: pick(RISK_LEVELS),
+    contested: yes() && int(1) === 1,
+  });
+
+  it('approves only what its rule allows, whatever the numbers; the sample and the rest go to a person', () => {
+    const random = draws(11);
+    for (let i = 0; i < 20_000; i++) {
+      const policy = ApprovalPolicy.parse(anyPolicy(random));
+      const facts = anySubmission(random);
+      const verdict = autoVerdict(policy, facts);
+      expect(autoVerdict(policy, { ...facts })).toBe(verdict);
+      const rule = facts.kind === null ? null : policy.auto[facts.kind];
+      const fits =
+        rule !== null &&
+        rule.on &&
+        !facts.contested &&
+        TRUST_LEVELS.indexOf(facts.trust) >= TRUST_LEVELS.indexOf(rule.minTrust) &&
+        RISK_LEVELS.indexOf(facts.risk) <= RISK_LEVELS.indexOf(rule.maxRisk);
+      if (!fits) expect(verdict).toBe('PERSON');
+      else expect(verdict).toBe(sampleBucket(facts.id) < rule.samplePercent ? 'SAMPLE' : 'APPROVE');
+    }
+  });
+
+  it('gets stricter with less trust and more risk, never the other way', () => {
+    const random = draws(13);
+    for (let i = 0; i < 5_000; i++) {
+      const policy = anyPolicy(random);
+      const facts = anySubmission(random);
+      if (autoVerdict(policy, facts) !== 'PERSON') continue;
+      for (const trust of TRUST_LEVELS.slice(0, TRUST_LEVELS.indexOf(facts.trust) + 1)) {
+        for (const risk of RISK_LEVELS.slice(RISK_LEVELS.indexOf(facts.risk))) {
+          expect(autoVerdict(policy, { ...facts, trust, risk })).toBe('PERSON');
+        }
+      }
+    }
+  });
+
+  it('has no rule for a first profile', () => {
+    expect(autoKindOf({ entityType: 'profile', isRevision: false })).toBeNull();
+    expect(autoKindOf({ entityType: 'profile', isRevision: true })).toBe('revision');
+    expect(autoKindOf({ entityType: 'lead', isRevision: false })).toBe('lead');
+  });
+
+  it('samples the share that it says, by the id alone', () => {
+    const random = draws(17);
+    const ids = Array.from({ length: 20_000 }, () => random.id());
+    for (const percent of [1, 20, 50, 90]) {
+      const share = ids.filter((id) => sampleBucket(id) < percent).length / ids.length;
+      expect(Math.abs(share - percent / 100)).toBeLessThan(0.015);
+    }
+    const inARow = Array.from(
+      { length: 4_000 },
+      (_, i) => `01900000-0000-7000-8000-${String(i).padStart(12, '0')}`,
+    );
+    expect(Math.abs(inARow.filter((id) => sampleBucket(id) < 20).length / 4_000 - 0.2)).toBeLessThan(0.03);
+    expect(sampleBucket('01900000-0000-7000-8000-000000000000')).toBe(
+      sampleBucket('01900000-0000-7000-8000-000000000000'),
+    );
+  });
+});
+
+describe('risk', () => {
+  it('is low without hints, high with one heavy or many light ones, and more hints never lower it', () => {
+    expect(riskLevel([])).toBe('LOW');
+    expect(riskLevel(['YOUNG_ACCOUNT', 'YOUNG_ACCOUNT', 'YOUNG_ACCOUNT'])).toBe('MEDIUM');
+    expect(riskLevel(['DUPLICATE'])).toBe('MEDIUM');
+    expect(riskLevel(['CONTACT_DATA'])).toBe('HIGH');
+    expect(riskLevel(['DUPLICATE', 'YOUNG_ACCOUNT'])).toBe('HIGH');
+    const random = draws(19);
+    const kinds = Object.keys(RISK_WEIGHTS) as RiskKind[];
+    for (let i = 0; i < 2_000; i++) {
+      const some = kinds.filter(() => random.yes());
+      const more = [...some, random.pick(kinds)];
+      expect(RISK_LEVELS.indexOf(riskLevel(more))).toBeGreaterThanOrEqual(
+        RISK_LEVELS.indexOf(riskLevel(some)),
+      );
+    }
+  });
+
+  it.each([
+    'Pay a registration fee of ₹500 to get this work',
+    'A refundable deposit is needed',
+    'Please send ₹1,000 first, then we share the details',
+    'Training fees of 2000 will be collected on joining',
+    'There is an advance payment to get the project',
+    'security deposit before joining',
+    'Registration ke paise 500 rupaye',
+    'पंजीकरण शुल्क ५०० रुपये',
+  ])('hears a demand for money in: %s', (text) => {
+    expect(findFeeWords(text)).not.toBeNull();
+  });
+
+  it.each([
+    'My fees are ₹500 an hour',
+    'Half in advance, half on delivery of the album',
+    'School fees guidance for parents',
+    'I charge for travel outside the city',
+    'Payment on delivery, no advance needed',
+    'Registration of the event is at nine',
+    'Training for a marathon, two sessions a week',
+    'The security guard lets you in at the gate',
+    'मेरी फीस ५०० रुपये प्रति घंटा है',
+  ])('and none in: %s', (text) => {
+    expect(findFeeWords(text)).toBeNull();
+  });
+
+  it('calls a price far when it is six times off, and never without a median', () => {
+    expect(isPriceFar(600_001, 100_000)).toBe(true);
+    expect(isPriceFar(600_000, 100_000)).toBe(false);
+    expect(isPriceFar(16_000, 100_000)).toBe(true);
+    expect(isPriceFar(17_000, 100_000)).toBe(false);
+    expect(isPriceFar(500, 0)).toBe(false);
+  });
+});
+
+describe('templates', () => {
+  it('use every reason of the list somewhere and say something that can be sent as it is', () => {
+    expect(new Set(STARTING_TEMPLATES.map(({ code }) => code))).toEqual(new Set(APPROVAL_REASON_CODES));
+    for (const { body } of STARTING_TEMPLATES) {
+      expect(body.length).toBeGreaterThanOrEqual(10);
+      expect(body).not.toMatch(/!|\{|\}/u);
+    }
+  });
+});
