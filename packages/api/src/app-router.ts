@@ -12,6 +12,8 @@ import { profilesRouter } from './profiles/router.ts';
 import { reviewsRouter } from './reviews/router.ts';
 import { seoRouter } from './seo/router.ts';
 import { settingsRouter } from './settings/router.ts';
+import { trustRouter } from './trust/router.ts';
+import { verificationRouter } from './verification/router.ts';
 import { walletRouter } from './wallet/router.ts';
 
 /** Public and signed-in procedures, mounted at `/trpc`. */
@@ -30,6 +32,8 @@ export const appRouter = router({
   reviews: reviewsRouter,
   seo: seoRouter,
   settings: settingsRouter,
+  trust: trustRouter,
+  verification: verificationRouter,
   wallet: walletRouter,
 });
 export type AppRouter = typeof appRouter;

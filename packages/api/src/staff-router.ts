@@ -1,12 +1,16 @@
 import { router } from './core/index.ts';
 import { peopleRouter } from './people/router.ts';
 import { reviewDeskRouter } from './review-desk/router.ts';
+import { moderationRouter } from './trust/moderation-router.ts';
 import { staffIdentityRouter } from './staff-identity/router.ts';
+import { verificationDeskRouter } from './verification/router.ts';
 
 /** The console's procedures, mounted at `/trpc/staff`: other browser bundles never see these types. */
 export const staffRouter = router({
   identity: staffIdentityRouter,
+  moderation: moderationRouter,
   people: peopleRouter,
   reviewDesk: reviewDeskRouter,
+  verification: verificationDeskRouter,
 });
 export type StaffRouter = typeof staffRouter;

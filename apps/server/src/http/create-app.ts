@@ -13,6 +13,7 @@ import type { HttpBindings } from '@hono/node-server';
 import type { Runtime } from '../runtime/runtime.ts';
 import type { CallLimit } from './call-limit.ts';
 import { clientAddress } from './client-address.ts';
+import { DOCUMENT_PAGES, serveDocumentPages } from './document-pages.ts';
 import { errorAnswer } from './error-answer.ts';
 import { serveFiles } from './files.ts';
 import { serveOutbox } from './outbox-page.ts';
@@ -20,7 +21,6 @@ import { actorOf } from './principal.ts';
 import { assertOwnRequest, originOf } from './request-guard.ts';
 import { newNonce, securityHeaders } from './security-headers.ts';
 import type { sessionCookies } from './session-cookie.ts';
-import type { ReceiveLimits } from './uploads/receive-body.ts';
 import { serveUploads } from './uploads/upload-routes.ts';
 
 const MAX_BODY_BYTES = 1_000_000;
@@ -38,8 +38,6 @@ export interface AppParts {
   /** Everything that is not an API, a file or a health check: the marketplace and the two SPAs. */
   pages: (c: Context<Bindings>, app: Hono<Bindings>) => Promise<Response>;
   dev: boolean;
-  /** How fast uploads must come; tests have less patience. */
-  uploadPace?: Omit<ReceiveLimits, 'maxBytes'> | undefined;
 }
 
 export function createApp(parts: AppParts): Hono<Bindings> {
@@ -56,7 +54,8 @@ export function createApp(parts: AppParts): Hono<Bindings> {
     for (const [name, value] of Object.entries(
       securityHeaders({ https, nonce: c.get('nonce'), dev: parts.dev }),
     )) {
-      c.res.headers.set(name, value);
+      // What is stricter for its own sake, such as the sandbox around a stranger's file, stays.
+      if (!c.res.headers.has(name)) c.res.headers.set(name, value);
     }
     c.res.headers.set('x-request-id', c.get('requestId'));
   });
@@ -81,6 +80,7 @@ export function createApp(parts: AppParts): Hono<Bindings> {
       ),
   });
   app.use('/trpc/*', tooLarge);
+  app.get(DOCUMENT_PAGES, serveDocumentPages(parts));
   app.all('/trpc/staff/*', (c) => answerProcedures(parts, c, staffRouter, '/trpc/staff', 'STAFF'));
   app.all('/trpc/*', (c) => answerProcedures(parts, c, appRouter, '/trpc', 'USER'));
   serveUploads(app, parts);

@@ -6,9 +6,11 @@ import { localDiskFiles, s3Files } from '@nxtgauge/integrations/files';
 import { localOutbox, smtpMail } from '@nxtgauge/integrations/mail';
 import type { LocalOutbox } from '@nxtgauge/integrations/mail';
 import { postgresRateLimits } from '@nxtgauge/integrations/rate-limits';
+import { pagesInWorker } from '@nxtgauge/integrations/pages';
 import { aesGcmSealer } from '@nxtgauge/integrations/sealer';
 import { mediaWorkshop } from '@nxtgauge/integrations/workshop';
 import { installStartingRoles, watchAccess } from '@nxtgauge/services/identity';
+import { installVerificationPolicies } from '@nxtgauge/services/verification';
 import type { Actor, Clock, Logger, ServiceCtx } from '@nxtgauge/services/context';
 import { createJobQueue } from '@nxtgauge/services/jobs-runner';
 import type { JobQueue } from '@nxtgauge/services/jobs-runner';
@@ -50,8 +52,10 @@ export async function startRuntime(
   const outbox = env.SMTP_URL ? null : localOutbox(join(env.DATA_DIR, 'outbox'));
   const clock = options.clock ?? { now: () => new Date() };
   const { stop: closeWorkshop, ...media } = mediaWorkshop(options.log);
+  const { stop: closePages, ...pages } = pagesInWorker();
   const ports: Ports = {
     ...media,
+    pages,
     mail: outbox ?? smtpMail({ url: env.SMTP_URL ?? '', from: env.MAIL_FROM }),
     files: fileStore(env),
     sealer: aesGcmSealer(env.SEAL_KEY),
@@ -65,15 +69,15 @@ export async function startRuntime(
   const { sql, db } = connection;
   const { log } = options;
   const contextFor: Runtime['contextFor'] = (facts) => ({ ...facts, clock, db, sql, ports, log });
-  await installStartingRoles(
-    contextFor({
-      actor: { kind: 'system', job: 'boot' },
-      requestId: randomUUID(),
-      source: 'WORKER',
-      ip: null,
-      userAgent: null,
-    }),
-  );
+  const boot = contextFor({
+    actor: { kind: 'system', job: 'boot' },
+    requestId: randomUUID(),
+    source: 'WORKER',
+    ip: null,
+    userAgent: null,
+  });
+  await installStartingRoles(boot);
+  await installVerificationPolicies(boot);
   return {
     env,
     connection,
@@ -86,6 +90,7 @@ export async function startRuntime(
     contextFor,
     async stop() {
       closeWorkshop();
+      await closePages();
       await live.stop();
       await access.stop();
       await queue.stop();

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { ApprovalPolicy, DEFAULT_APPROVAL_POLICY } from '../approvals/policy.ts';
 import { LeadPricingPolicy } from '../leads/pricing.ts';
+import { RANKING_DEFAULT, RankingRules } from '../search/ranking.ts';
 import { VerificationRules } from '../verification/contracts.ts';
 import { SEO_CONFIGS } from '../seo/rules.ts';
 import { TRUST_CONFIGS } from '../trust/policy.ts';
@@ -29,6 +30,8 @@ export const SignInRules = z.object({
 export type SignInRules = z.infer<typeof SignInRules>;
 
 export const WalletRules = z.object({ starterCoins: z.int().min(0) });
+
+export { RankingRules } from '../search/ranking.ts';
 
 /** Every group of `runtime_configs` with its schema and its default; a rule that counts on a number reads it from here. */
 export const RUNTIME_CONFIGS = {
@@ -122,6 +125,11 @@ export const RUNTIME_CONFIGS = {
       retentionDays: 90,
       viewSeconds: 300,
     },
+  },
+  'search.ranking': {
+    schema: RankingRules,
+    description: 'What counts in the order of search results, in points (BR-20, BR-22).',
+    value: RANKING_DEFAULT,
   },
 } as const satisfies Record<string, { schema: z.ZodType; description: string; value: unknown }>;
 export type RuntimeConfigName = keyof typeof RUNTIME_CONFIGS;

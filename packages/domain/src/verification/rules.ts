@@ -110,19 +110,6 @@ export function verifiedUntil(
 export const resumedDueAt = (dueAt: Date, pausedAt: Date, now: Date): Date =>
   addMs(dueAt, Math.max(0, now.getTime() - pausedAt.getTime()));
 
-/** Which reminder is due now (30, 7 or 1 days before the end), if it was not sent yet. A late sweep sends the nearest only. */
-export function reminderDue(
-  expiresAt: Date,
-  now: Date,
-  remindDays: readonly number[],
-  lastReminded: number | null,
-): number | null {
-  if (expiresAt <= now) return null;
-  const reached = remindDays.filter((days) => addMs(expiresAt, -days * DAY_MS) <= now);
-  const nearest = Math.min(...reached);
-  return reached.length > 0 && (lastReminded === null || nearest < lastReminded) ? nearest : null;
-}
-
 /** An approved document may be renewed from the first reminder on. */
 export const mayRenew = (expiresAt: Date | null, now: Date, remindDays: readonly number[]): boolean =>
   expiresAt !== null && addMs(expiresAt, -Math.max(0, ...remindDays) * DAY_MS) <= now;

@@ -1,11 +1,19 @@
 import type { Sql } from '@nxtgauge/db/client';
 import type { ServiceCtx } from '../context/index.ts';
+import { releaseSuspendedRequests } from '../leads/release-suspended.ts';
 import { expireLeads, releaseStaleRequests, warnExpiringLeads } from '../leads/sweep-leads.ts';
 import { forgetOldLiveEvents } from '../live/live-events.ts';
 import { endPauses } from '../profiles/index.ts';
 import { assessApprovals } from '../review-desk/index.ts';
 import { publishDueReviews, refreshRatingPriors } from '../reviews/index.ts';
+import { liftDueSuspensions, refreshBadges } from '../trust/index.ts';
 import { sweepUnusedFiles } from '../uploads/index.ts';
+import {
+  deleteDecidedFiles,
+  expireDocuments,
+  forgetOldViews,
+  remindExpiring,
+} from '../verification/index.ts';
 
 type Step = (ctx: ServiceCtx) => Promise<number>;
 
@@ -27,9 +35,20 @@ export const SWEEPS = {
   'sweep.profiles': { cron: '*/5 * * * *', steps: { endPauses }, repeat: true },
   'sweep.approvals': { cron: '* * * * *', steps: { assessApprovals }, repeat: true },
   'sweep.reviews': { cron: '*/5 * * * *', steps: { publishDueReviews }, repeat: true },
+  'sweep.trust': {
+    cron: '* * * * *',
+    steps: { liftDueSuspensions, releaseSuspendedRequests },
+    repeat: true,
+  },
+  'sweep.badges': { cron: '0 4 * * *', steps: { refreshBadges }, repeat: false },
   'sweep.rating_priors': { cron: '30 3 * * *', steps: { refreshRatingPriors }, repeat: false },
   'sweep.live_events': { cron: '15 4 * * *', steps: { forgetOldLiveEvents }, repeat: true },
   'sweep.uploads': { cron: '*/10 * * * *', steps: { sweepUnusedFiles }, repeat: true },
+  'sweep.verification': {
+    cron: '*/10 * * * *',
+    steps: { expireDocuments, remindExpiring, deleteDecidedFiles, forgetOldViews },
+    repeat: true,
+  },
 } as const satisfies Record<string, Sweep>;
 export type SweepName = keyof typeof SWEEPS;
 export const SWEEP_NAMES = Object.keys(SWEEPS) as SweepName[];

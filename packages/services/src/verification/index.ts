@@ -1,0 +1,12 @@
+export { checkDocument } from './check-document.ts';
+export { claimVerification, releaseVerification } from './claim-request.ts';
+export { approveDocument, rejectDocument } from './decide-document.ts';
+export { getVerification } from './get-verification.ts';
+export { listVerifications } from './list-queue.ts';
+export { closeDocument, openDocument, viewPage } from './open-document.ts';
+export { installVerificationPolicies, listPolicies, savePolicy } from './policies.ts';
+export { readMyVerification } from './read-my-verification.ts';
+export { redactDocument } from './redact-document.ts';
+export { requestDocument } from './request-document.ts';
+export { sendDocument } from './send-document.ts';
+export { deleteDecidedFiles, expireDocuments, forgetOldViews, remindExpiring } from './sweep-verification.ts';
