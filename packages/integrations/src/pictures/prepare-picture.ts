@@ -33,7 +33,8 @@ const damaged = () =>
 /** Opens a picture of a stranger: upright, in sRGB, on white, no larger than `bounds`, without anything but its pixels. */
 async function pixelsOf(path: string, bounds: { width: number; height: number }) {
   const open = () => sharp(path, { limitInputPixels: MAX_PICTURE_PIXELS, failOn: 'error', animated: false });
-  const { width, height, autoOrient } = await open()
+  // Only its head is read here, so that a bomb can be told from a damaged file.
+  const { width, height, autoOrient } = await sharp(path, { limitInputPixels: false })
     .metadata()
     .catch(() => {
       throw damaged();

@@ -50,7 +50,7 @@ export function serveUploads(app: Hono<Bindings>, parts: AppParts): void {
       const requestId = c.get('requestId');
       try {
         const { ctx, userId } = await guard(parts, c);
-        const limits = { ...(parts.uploadPace ?? PACE), maxBytes: uploadRules(kind).maxBytes };
+        const limits = { ...PACE, maxBytes: uploadRules(kind).maxBytes };
         const announced = announcedBytes(c, limits.maxBytes);
         const uploadKey = c.req.header(UPLOAD_HEADERS.key) ?? null;
         const known = await beginUpload(ctx, { kind, uploadKey, byteSize: announced ?? 1 });

@@ -1,0 +1,376 @@
+import { randomUUID } from 'node:crypto';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { cloneDatabase } from '@nxtgauge/testing/database';
+import { createSession, grantRoles } from '@nxtgauge/testing/sessions';
+import { World } from '@nxtgauge/testing/world';
+import { afterAll, describe, expect, it } from 'vitest';
+import * as hostile from '../../testing/hostile-files.ts';
+import { uploadServer } from '../../testing/upload-client.ts';
+
+const database = await cloneDatabase();
+const world = new World(database);
+world.clock.advance(Date.now() - world.clock.now().getTime());
+const server = await uploadServer(database.url);
+afterAll(() => server.stop());
+
+async function signedIn(name: string) {
+  const person = await world.customer(name);
+  await grantRoles(database, person.userId, 'customer');
+  return { ...person, cookie: `nxg_session=${await createSession(database, person.userId)}` };
+}
+const asha = await signedIn('Asha Kulkarni');
+const rows = async () =>
+  Number(
+    (await database.sql`select count(*)::int as n from files where owner_user_id = ${asha.userId}`)[0]?.n,
+  );
+const variantsOf = (url: string) => {
+  const key = url.slice('/files/'.length);
+  return server.filesOnDisk().filter((path) => path.startsWith(`files/${key}/`));
+};
+const before = server.memoryMb();
+let peak = before ?? 0;
+const watch = setInterval(() => {
+  peak = Math.max(peak, server.memoryMb() ?? 0);
+}, 50);
+afterAll(() => clearInterval(watch));
+
+type Kind = 'pictures' | 'videos' | 'documents';
+type Make = () => Buffer | Promise<Buffer>;
+interface Case {
+  name: string;
+  kind: Kind;
+  fileName: string;
+  make: Make;
+  reason: string;
+}
+const refused = (name: string, kind: Kind, fileName: string, make: Make, reason: string): Case => ({
+  name,
+  kind,
+  fileName,
+  make,
+  reason,
+});
+const TYPE = 'FILE_TYPE_REFUSED';
+
+const REFUSED: Case[] = [
+  refused('nothing', 'pictures', 'a.jpg', () => Buffer.alloc(0), 'FILE_DAMAGED'),
+  refused('a drawing with a script', 'pictures', 'a.svg', () => hostile.svg, TYPE),
+  refused('a drawing with a script, named PNG', 'pictures', 'a.png', () => hostile.svg, TYPE),
+  refused('a web page, named JPEG', 'pictures', 'a.jpg', () => hostile.html, TYPE),
+  refused('GIF and script at once', 'pictures', 'a.gif', () => hostile.gifWithScript, TYPE),
+  refused('a moving GIF', 'pictures', 'a.gif', hostile.animatedGif, TYPE),
+  refused('an archive bomb, named JPEG', 'pictures', 'a.jpg', hostile.zipBomb, TYPE),
+  refused('a program, named WebP', 'pictures', 'a.webp', () => hostile.elf, TYPE),
+  refused('a PDF as a picture', 'pictures', 'a.jpg', () => hostile.pdf(), TYPE),
+  refused(
+    '16,000 by 16,000 from 32 kB',
+    'pictures',
+    'a.png',
+    () => hostile.pngBomb(16_000),
+    'FILE_TOO_LARGE',
+  ),
+  refused(
+    'half a JPEG',
+    'pictures',
+    'a.jpg',
+    async () => (await hostile.jpeg()).subarray(0, 9_000),
+    'FILE_DAMAGED',
+  ),
+  refused(
+    'a JPEG of its first bytes',
+    'pictures',
+    'a.jpg',
+    async () => (await hostile.jpeg()).subarray(0, 4),
+    'FILE_DAMAGED',
+  ),
+  refused('a PNG with a wrong sum', 'pictures', 'a.png', hostile.pngWithBadSum, 'FILE_DAMAGED'),
+  refused('a picture as a video', 'videos', 'a.mp4', () => hostile.jpeg(), TYPE),
+  refused(
+    'a video of its first bytes',
+    'videos',
+    'a.mp4',
+    () => Buffer.from('\0\0\0\x18ftypisom\0\0\0\0isommp42', 'latin1'),
+    TYPE,
+  ),
+  refused(
+    'noise with a WebM head',
+    'videos',
+    'a.webm',
+    () => Buffer.concat([Buffer.from([0x1a, 0x45, 0xdf, 0xa3]), Buffer.alloc(9_000, 0x42)]),
+    TYPE,
+  ),
+  refused('a PDF with a script', 'documents', 'a.pdf', () => hostile.pdfWithScript(false), 'FILE_UNSAFE'),
+  refused(
+    '… inside an object stream',
+    'documents',
+    'a.pdf',
+    () => hostile.pdfWithScript(true),
+    'FILE_UNSAFE',
+  ),
+  refused('… with an escaped name', 'documents', 'a.pdf', hostile.pdfWithEscapedScript, 'FILE_UNSAFE'),
+  refused('… with its short name only', 'documents', 'a.pdf', hostile.pdfWithShortScript, 'FILE_UNSAFE'),
+  refused('a PDF that starts a program', 'documents', 'a.pdf', hostile.pdfWithLaunch, 'FILE_UNSAFE'),
+  refused('a PDF with a file in it', 'documents', 'a.pdf', hostile.pdfWithFile, 'FILE_UNSAFE'),
+  refused('a locked PDF', 'documents', 'a.pdf', hostile.pdfLocked, 'FILE_UNSAFE'),
+  refused('a PDF that unfolds to 200 MB', 'documents', 'a.pdf', () => hostile.pdfBomb(false), 'FILE_UNSAFE'),
+  refused('a PDF that unfolds twice', 'documents', 'a.pdf', () => hostile.pdfBomb(true), 'FILE_UNSAFE'),
+  refused('a PDF of 21 pages', 'documents', 'a.pdf', () => hostile.pdf({ pages: 21 }), 'FILE_TOO_LARGE'),
+  refused(
+    'a PDF with an archive behind it',
+    'documents',
+    'a.pdf',
+    async () => hostile.withTail(await hostile.pdf(), hostile.zipBomb()),
+    'FILE_UNSAFE',
+  ),
+  refused(
+    'half a PDF',
+    'documents',
+    'a.pdf',
+    async () => (await hostile.pdf()).subarray(0, 400),
+    'FILE_DAMAGED',
+  ),
+  refused('an archive as a document', 'documents', 'a.pdf', hostile.zipBomb, TYPE),
+  refused('a drawing as a document', 'documents', 'a.png', () => hostile.svg, TYPE),
+];
+
+describe('refused, with nothing left behind', () => {
+  it.each(REFUSED)('$kind: $name', async ({ kind, fileName, make, reason }) => {
+    const body = await make();
+    const [disk, count] = [server.filesOnDisk(), await rows()];
+    const startedAt = performance.now();
+    const answer = await server.send(kind, asha.cookie, body, { fileName });
+    expect(performance.now() - startedAt).toBeLessThan(6_000);
+    expect(answer).toMatchObject({ reason, file: null });
+    expect(answer.status).toBeGreaterThanOrEqual(400);
+    expect(answer.status).toBeLessThan(500);
+    // A sentence for the person, without a path, a library or a stack.
+    expect(answer.message).toMatch(/^[A-Z].{20,}\.$/u);
+    expect(answer.message).not.toMatch(/\/|Error|vips|sharp|node/u);
+    expect([server.filesOnDisk(), await rows()]).toEqual([disk, count]);
+  });
+});
+
+const NEUTRALISED: [name: string, make: Make][] = [
+  ['a JPEG with a web page behind it', async () => hostile.withTail(await hostile.jpeg(), hostile.html)],
+  ['a PNG with an archive behind it', async () => hostile.withTail(await hostile.png(), hostile.zipBomb())],
+  ['a JPEG with a PDF behind it', async () => hostile.withTail(await hostile.jpeg(), await hostile.pdf())],
+  ['a JPEG with code in its comment', hostile.jpegWithComment],
+  ['a JPEG with place, device and rights in it', hostile.jpegWithPlace],
+  ['a moving WebP', hostile.animatedWebp],
+  ['a JPEG in four printing colours', hostile.cmykJpeg],
+  ['one pixel', () => hostile.png(1, 1)],
+];
+const MARKS = [
+  '<script',
+  '<?php',
+  '<!doctype',
+  'PK\u0003\u0004',
+  '%PDF',
+  'Exif',
+  'EXIF',
+  'GPS',
+  'Nagpur',
+  'Phonemaker',
+  'xmpmeta',
+  'ANIM',
+];
+
+describe('made harmless', () => {
+  it.each(NEUTRALISED)('%s', async (_, make) => {
+    const body = await make();
+    const answer = await server.send('pictures', asha.cookie, body, { fileName: 'a.jpg' });
+    expect(answer).toMatchObject({ status: 200, reason: null });
+    const url = answer.file?.url ?? '';
+    const stored = variantsOf(url);
+    expect(stored).toHaveLength(12);
+    for (const path of stored) {
+      const kept = server.fileBytes(path).toString('latin1');
+      for (const mark of MARKS) expect(kept.includes(mark), `${mark} in ${path}`).toBe(false);
+    }
+    const served = await fetch(`${server.origin}${url}/w640.jpg`);
+    expect(served.headers.get('content-type')).toBe('image/jpeg');
+    expect(served.headers.get('x-content-type-options')).toBe('nosniff');
+    expect(served.headers.get('content-security-policy')).toBe("default-src 'none'; sandbox");
+    await served.arrayBuffer();
+  });
+
+  it('the phone’s picture did say where it was taken', async () => {
+    const sent = (await hostile.jpegWithPlace()).toString('latin1');
+    for (const mark of ['Exif', 'Nagpur', 'Phonemaker', 'xmpmeta']) expect(sent).toContain(mark);
+  });
+
+  it('a scan with code in it becomes a new picture, sealed and without an address', async () => {
+    const answer = await server.send('documents', asha.cookie, await hostile.jpegWithComment(), {
+      fileName: 'pan.jpg',
+    });
+    expect(answer).toMatchObject({ status: 200, file: { mimeType: 'image/jpeg', fileName: 'pan.jpg' } });
+    const [row] = await database.sql`select storage_key from files where id = ${answer.file?.fileId ?? ''}`;
+    const kept = server.fileBytes(`files/${row?.storage_key}`).toString('latin1');
+    expect(kept).not.toMatch(/script|php|JFIF/u);
+    for (const path of [
+      row?.storage_key,
+      `${row?.storage_key}/w640.jpg`,
+      `pictures/../${row?.storage_key}`,
+    ]) {
+      expect((await fetch(`${server.origin}/files/${path}`)).status).toBe(404);
+    }
+  });
+
+  it.each([
+    ['../../../etc/passwd.pdf', 'passwd.pdf'],
+    ['..\\..\\boot.ini.pdf', 'boot.ini.pdf'],
+    ['pan\u0000.exe.pdf', 'pan.exe.pdf'],
+    ['pan\u202Efdp.exe', 'panfdp.exe'],
+    ['\r\nSet-Cookie: a=b.pdf', 'Set-Cookie a=b.pdf'],
+    ['<img src=x onerror=alert(1)>.pdf', 'img src=x onerror=alert(1).pdf'],
+    [`${'n'.repeat(300)}.pdf`, `${'n'.repeat(116)}.pdf`],
+    ['....', null],
+  ])('the name %j is shown as %j and is no path', async (fileName, shown) => {
+    const answer = await server.send('documents', asha.cookie, await hostile.pdf(), { fileName });
+    expect(answer.status).toBe(200);
+    const [row] =
+      await database.sql`select original_name, storage_key from files where id = ${answer.file?.fileId ?? ''}`;
+    expect(row?.original_name).toBe(shown);
+    expect(row?.storage_key).toMatch(/^private\/[0-9a-f]{32}\.sealed$/u);
+  });
+});
+
+describe('bodies that lie', () => {
+  const raw = (lines: string[], body: Buffer, end: 'close' | 'keep') =>
+    new Promise<string>((done) => {
+      const socket = connect(server.port, '127.0.0.1');
+      let answer = '';
+      socket.on('data', (data) => (answer += data.toString('latin1')));
+      socket.on('close', () => done(answer));
+      socket.on('error', () => done(answer));
+      socket.write([...lines, '', ''].join('\r\n'));
+      socket.write(body);
+      if (end === 'close') setTimeout(() => socket.destroy(), 500);
+    });
+  const head = (length: string) => [
+    'POST /uploads/pictures HTTP/1.1',
+    'host: localhost',
+    length,
+    ...Object.entries(server.headersOf(asha.cookie, 'a.png')).map(([name, value]) => `${name}: ${value}`),
+  ];
+  const nothingNew = async (work: () => Promise<unknown>) => {
+    const arriving = () => server.filesOnDisk().filter((path) => path.startsWith('incoming/'));
+    await expect.poll(arriving, { timeout: 25_000 }).toEqual([]);
+    const [disk, count] = [server.filesOnDisk(), await rows()];
+    const result = await work();
+    await sleep(300);
+    await expect.poll(() => server.filesOnDisk(), { timeout: 25_000 }).toEqual(disk);
+    expect(await rows()).toBe(count);
+    return result;
+  };
+
+  it('200 MB by their own word are not read', async () => {
+    const answer = await nothingNew(() =>
+      raw(head('content-length: 200000000'), Buffer.alloc(10_000), 'close'),
+    );
+    expect(answer).toContain('413');
+    expect(answer).toContain('FILE_TOO_LARGE');
+  });
+
+  it('200 MB without a word are read up to the cap', async () => {
+    let sent = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(controller) {
+        sent += 1_000_000;
+        if (sent > 200_000_000) controller.close();
+        else controller.enqueue(new Uint8Array(1_000_000).fill(7));
+      },
+    });
+    const answer = await nothingNew(() =>
+      server.send('pictures', asha.cookie, endless).then(
+        ({ reason }) => reason,
+        () => 'cut off',
+      ),
+    );
+    expect(['FILE_TOO_LARGE', 'cut off']).toContain(answer);
+    expect(sent).toBeLessThan(150_000_000);
+  });
+
+  it('fewer bytes than said, then gone', { timeout: 60_000 }, async () => {
+    const picture = await hostile.png();
+    await nothingNew(() =>
+      raw(head(`content-length: ${picture.length}`), picture.subarray(0, 3_000), 'close'),
+    );
+  });
+
+  it('more bytes than said: only what was said is looked at', { timeout: 60_000 }, async () => {
+    const picture = await hostile.png();
+    const answer = await nothingNew(() => raw(head('content-length: 2000'), picture, 'close'));
+    // The parser may find the surplus before the picture is looked into.
+    expect(answer).toMatch(/FILE_DAMAGED|400 Bad Request/u);
+  });
+
+  it('a body that stops coming is let go', { timeout: 60_000 }, async () => {
+    const startedAt = performance.now();
+    const answer = await nothingNew(() =>
+      Promise.race([
+        raw(head('content-length: 90000'), Buffer.alloc(100, 7), 'keep'),
+        sleep(40_000).then(() => 'held'),
+      ]),
+    );
+    expect(answer).toContain('503');
+    expect(performance.now() - startedAt).toBeLessThan(35_000);
+  });
+});
+
+describe('who and how many', () => {
+  it('is closed to visitors, foreign pages, people without the permission and uploads without a key', async () => {
+    const picture = await hostile.png(40, 30);
+    const candidate = await world.person('Candidate Only', 'candidate');
+    await grantRoles(database, candidate.userId, 'candidate');
+    const candidateCookie = `nxg_session=${await createSession(database, candidate.userId)}`;
+    const reasonOf = async (cookie: string, headers: Record<string, string> = {}) =>
+      (await server.send('pictures', cookie, picture, { headers })).reason;
+    expect(await reasonOf('')).toBe('SIGN_IN_REQUIRED');
+    expect(await reasonOf(candidateCookie)).toBe('PERMISSION_MISSING');
+    expect(await reasonOf(asha.cookie, { 'x-nxtgauge': '0' })).toBe('CROSS_SITE');
+    expect(await reasonOf(asha.cookie, { origin: 'https://evil.example' })).toBe('CROSS_SITE');
+    expect(await reasonOf(asha.cookie, { 'content-type': 'multipart/form-data; boundary=x' })).toBe(
+      'CROSS_SITE',
+    );
+    expect(await reasonOf(asha.cookie, { 'x-upload-key': 'again' })).toBe('INVALID_INPUT');
+  });
+
+  it('a retried upload is the same upload', async () => {
+    const picture = await hostile.png(40, 30);
+    const headers = { 'x-upload-key': randomUUID() };
+    const first = await server.send('pictures', asha.cookie, picture, { headers });
+    const again = await server.send('pictures', asha.cookie, picture, { headers });
+    expect(again).toEqual(first);
+    expect(variantsOf(first.file?.url ?? '')).toHaveLength(12);
+  });
+
+  it(
+    '1,000 files at once: some are taken, the rest is told to come again, nothing breaks',
+    { timeout: 180_000 },
+    async () => {
+      const ravi = await signedIn('Ravi Deshmukh');
+      const picture = await hostile.png(64, 48);
+      const answers = await Promise.all(
+        Array.from({ length: 1_000 }, () =>
+          server.send('pictures', ravi.cookie, picture).catch(() => ({ status: 0, reason: 'cut off' })),
+        ),
+      );
+      const counts = Object.groupBy(answers, ({ status, reason }) => `${status} ${reason}`);
+      const said = new Set(['200 null', '503 BUSY', '429 SLOW_DOWN']);
+      expect(Object.keys(counts).filter((key) => !said.has(key))).toEqual([]);
+      const taken = counts['200 null']?.length ?? 0;
+      expect(taken).toBeGreaterThan(0);
+      const [count] =
+        await database.sql`select count(*)::int as n from files where owner_user_id = ${ravi.userId}`;
+      expect(count?.n).toBe(taken);
+      expect(server.filesOnDisk().filter((path) => path.startsWith('incoming/'))).toEqual([]);
+    },
+  );
+
+  it('keeps its memory: under 150 MB more than at the start, whatever came', () => {
+    if (before !== null) expect(peak - before).toBeLessThan(150);
+    process.stdout.write(`memory of the server: ${before} MB at the start, ${peak} MB at most\n`);
+  });
+});
