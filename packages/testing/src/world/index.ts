@@ -24,7 +24,7 @@ export class World {
   readonly ports = new RecordingPorts();
   readonly system: ServiceCtx;
   readonly #connection: Connection;
-  #placeId: string | undefined;
+  #place: Promise<{ id: string; slug: string }> | undefined;
   #count = 0;
 
   constructor(connection: Connection) {
@@ -36,22 +36,24 @@ export class World {
     return this.#connection.sql;
   }
 
-  async place(): Promise<{ id: string; slug: string }> {
-    const slug = 'pune';
-    if (!this.#placeId) {
-      this.#placeId = newId();
-      await this.#connection.db.insert(places).values({
-        id: this.#placeId,
-        slug,
-        kind: 'CITY',
-        name: 'Pune',
-        nameHi: 'पुणे',
-        state: 'Maharashtra',
-        lat: 18.5204,
-        lng: 73.8567,
-      });
-    }
-    return { id: this.#placeId, slug };
+  /** Pune, made once; calls at the same moment wait for the same one. */
+  place(): Promise<{ id: string; slug: string }> {
+    this.#place ??= this.#addPlace();
+    return this.#place;
+  }
+
+  async #addPlace() {
+    const place = { id: newId(), slug: 'pune' };
+    await this.#connection.db.insert(places).values({
+      ...place,
+      kind: 'CITY',
+      name: 'Pune',
+      nameHi: 'पुणे',
+      state: 'Maharashtra',
+      lat: 18.5204,
+      lng: 73.8567,
+    });
+    return place;
   }
 
   async person(fullName: string, ...roles: string[]): Promise<Person> {
