@@ -95,7 +95,8 @@ export function badgesOf(facts: BadgeFacts, asOf: Date, policy: BadgePolicy): Ba
 }
 
 /** Cut, not rounded: a figure just under the bar must not read as if it had reached it. */
-const stars = (milli: number) => (Math.floor(milli / 10) / 100).toFixed(2);
+const stars = (milli: number) =>
+  `${Math.floor(milli / 1000)}.${String(Math.floor((milli % 1000) / 10)).padStart(2, '0')}`;
 
 function leadsNeeded({ leads }: ReplyFigures, { responsive, windowDays }: BadgePolicy): BadgeRequirement {
   return {

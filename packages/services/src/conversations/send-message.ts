@@ -8,6 +8,7 @@ import { requireUser, withTx } from '../context/index.ts';
 import type { ServiceCtx, TxCtx } from '../context/index.ts';
 import { openResponse } from '../leads/decide-request.ts';
 import { notify, wakeScreens } from '../notifications/notify.ts';
+import { recordContactLeak } from '../trust/record-leak.ts';
 import { canWrite, readSides } from './sides.ts';
 import type { ThreadSides } from './sides.ts';
 
@@ -21,6 +22,33 @@ export async function sendMessage(
 ): Promise<ThreadMessage> {
   const { userId } = requireUser(ctx);
   await ctx.ports.rateLimits.consume('message', userId);
+  try {
+    return await write(ctx, userId, input);
+  } catch (error) {
+    if (error instanceof AppError && error.reason === 'CONTACT_DATA') await remember(ctx, userId, input);
+    throw error;
+  }
+}
+
+/** What was stopped counts for the writer's standing; that it could not be written down changes nothing for them. */
+async function remember(
+  ctx: ServiceCtx,
+  userId: string,
+  { requestId, body }: z.infer<typeof SendMessageInput>,
+): Promise<void> {
+  const kinds = [...new Set(findContactData(body).map(({ kind }) => kind))];
+  try {
+    await recordContactLeak(ctx, { userId, requestId, kinds });
+  } catch (error) {
+    ctx.log.error({ err: error, requestId: ctx.requestId }, 'a stopped message was not written down');
+  }
+}
+
+function write(
+  ctx: ServiceCtx,
+  userId: string,
+  input: z.infer<typeof SendMessageInput>,
+): Promise<ThreadMessage> {
   return withTx(ctx, async (tx) => {
     const sides = await readSides(tx, input.requestId, userId);
     if (!canWrite(sides)) {

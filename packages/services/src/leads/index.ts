@@ -5,6 +5,7 @@ export * from './post-lead.ts';
 export * from './read-my-leads.ts';
 export * from './read-my-requests.ts';
 export * from './read-open-lead.ts';
+export * from './release-suspended.ts';
 export * from './renew-lead.ts';
 export * from './reveal-contact.ts';
 export * from './review-outcome.ts';

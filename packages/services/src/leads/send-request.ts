@@ -127,8 +127,13 @@ async function ownLiveProfile(tx: TxCtx, profileId: string, userId: string) {
       approvalStatus: userRoleProfiles.approvalStatus,
     })
     .from(userRoleProfiles)
-    .where(and(eq(userRoleProfiles.id, profileId), eq(userRoleProfiles.userId, userId)));
+    .where(and(eq(userRoleProfiles.id, profileId), eq(userRoleProfiles.userId, userId)))
+    // Held until the request is written: a suspension waits for it and then finds it, or comes first and refuses it.
+    .for('share');
   if (!profile) throw notFound('profile');
+  if (profile.status === 'SUSPENDED') {
+    throw new AppError('ACCOUNT_SUSPENDED', 'This profile is suspended, so it cannot respond to leads.');
+  }
   if (profile.status !== 'ACTIVE' || profile.approvalStatus !== 'APPROVED') {
     throw new AppError(
       'PROFILE_NOT_PUBLIC',

@@ -1,0 +1,13 @@
+export { appeal, listAppeals } from './appeals.ts';
+export { decideAppeal } from './decide-appeal.ts';
+export { claimReport, decideReport } from './decide-report.ts';
+export { strikePerson } from './give-strike.ts';
+export { hideReview, unhideReview } from './moderate-review.ts';
+export { readBadgeProgress, readPublicFigures } from './read-badges.ts';
+export { readPersonTrust, readStanding } from './read-standing.ts';
+export { recordContactLeak } from './record-leak.ts';
+export { refreshBadges } from './refresh-badges.ts';
+export { reportContent } from './report-content.ts';
+export { getReport, listReports } from './report-queue.ts';
+export { liftDueSuspensions, liftSuspension, suspendProfile } from './suspend-profile.ts';
+export { readWhy } from './why-number.ts';
