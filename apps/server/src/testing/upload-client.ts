@@ -34,7 +34,6 @@ export async function uploadServer(databaseUrl: string) {
     {
       stdio: ['ignore', 'pipe', 'inherit'],
       env: {
-        PATH: process.env['PATH'],
         NODE_ENV: 'test',
         DATABASE_URL: databaseUrl,
         PORT: String(port),
@@ -71,7 +70,7 @@ export async function uploadServer(databaseUrl: string) {
         headers: { ...headersOf(cookie, options.fileName ?? 'file'), ...options.headers },
         body: body instanceof ReadableStream ? body : new Uint8Array(body),
         duplex: 'half',
-      } as RequestInit);
+      });
       const answer = (await response.json()) as {
         error?: { message: string; data: { reason: string } };
         fileId?: string;

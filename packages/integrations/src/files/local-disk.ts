@@ -59,6 +59,7 @@ export function localDiskFiles(directory: string): FilePort {
     },
     async delete(key) {
       const path = pathOf(key);
+      if (!(await factsOf(key))) return;
       await rm(path, { force: true });
       // The folder of a picture's variants goes with its last one.
       const folder = dirname(path);

@@ -52,8 +52,11 @@ export function s3Files(options: S3Options): FilePort {
 
   return {
     put: (key, { bytes, mimeType }) => send(key, new Uint8Array(bytes), mimeType),
-    // A blob of a file is read from disk while it is sent.
-    putFile: async (key, { path, mimeType }) => send(key, await openAsBlob(path), mimeType),
+    async putFile(key, { path, mimeType }) {
+      keySegments(key);
+      // A blob of a file is read from disk while it is sent.
+      await send(key, await openAsBlob(path), mimeType);
+    },
     async get(key) {
       const response = await ask(key, { method: 'GET' });
       return (

@@ -160,6 +160,7 @@ export async function prepareVideo(path: string): Promise<PreparedVideo> {
     source: new FilePathSource(path, { handleUnhandledError: () => undefined }),
   });
   try {
+    if (!(await input.canRead())) throw refuseType('video', null);
     const tracks = await tracksOf(input, container);
     await copyInto(clean, container, tracks, until);
     const { width, height, durationMs } = tracks;
