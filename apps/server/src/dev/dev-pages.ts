@@ -28,6 +28,8 @@ export async function devPages(publicUrl: string): Promise<{
         vite: await createServer({
           root: rootOf(name),
           configFile: `${rootOf(name)}/vite.config.ts`,
+          // The default loader writes and removes a file that `node --watch` would take for a change of the server.
+          configLoader: 'runner',
           server: { middlewareMode: true, hmr: { server, path: `/__hmr/${name}` }, ws: undefined },
           appType: name === 'marketplace' ? 'custom' : 'spa',
         }),
