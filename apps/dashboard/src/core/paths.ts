@@ -12,8 +12,13 @@ export const paths = {
   requests: '/app/requests',
   request: (requestId: string) => `/app/requests/${requestId}`,
   wallet: '/app/wallet',
+  reviews: '/app/reviews',
+  standing: '/app/standing',
   profiles: '/app/profiles',
   profile: (profileId: string) => `/app/profiles/${profileId}`,
+  profileSection: (profileId: string, section: string) =>
+    section === 'about' ? `/app/profiles/${profileId}` : `/app/profiles/${profileId}/${section}`,
+  profileAlbum: (profileId: string, albumId: string) => `/app/profiles/${profileId}/albums/${albumId}`,
   newProfile: '/app/profiles/new',
 } as const;
 

@@ -6,6 +6,7 @@ import { Button, cn, Skeleton } from '@nxtgauge/ui/primitives';
 import { Check, CheckCheck } from 'lucide-react';
 import { useEffect, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { allItems } from '../../core/pages.ts';
+import { ReportButton } from '../trust/report-dialog.tsx';
 import { MessageComposer } from './message-composer.tsx';
 import { useMarkThreadRead, useThread } from './use-thread.ts';
 
@@ -128,6 +129,9 @@ function Messages({ items, otherName }: { items: ThreadMessage[]; otherName: str
           <span className="sr-only">{message.mine ? 'You' : otherName}: </span>
           <p className="wrap-anywhere whitespace-pre-wrap text-ink">{message.body}</p>
           <p className="mt-0.5 flex items-center justify-end gap-1 text-xs text-ink-faint">
+            {message.mine ? null : (
+              <ReportButton compact kind="message" entityId={message.id} what="this message" />
+            )}
             <time dateTime={message.at}>{formatTime(message.at)}</time>
             {message.mine ? (
               <>

@@ -4,6 +4,7 @@ import { AppLink, Badge, Coins, IconButton, Popover, Price } from '@nxtgauge/ui/
 import { CalendarDays, Check, CircleHelp, MapPin, Sparkles, Zap } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { paths } from '../../core/paths.ts';
+import { ReportButton } from '../trust/report-dialog.tsx';
 import { PriceFactors } from './price-factors.tsx';
 import { Slots } from './slots.tsx';
 
@@ -66,6 +67,9 @@ export function FeedCard({
               First to respond
             </Badge>
           ) : null}
+          <span className="relative z-1">
+            <ReportButton compact kind="lead" entityId={lead.id} what="this lead" />
+          </span>
         </div>
       </div>
       <div className="flex items-center justify-between gap-4 sm:flex-col sm:items-end sm:justify-start sm:gap-1">

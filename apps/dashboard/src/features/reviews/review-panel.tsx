@@ -3,10 +3,13 @@ import { WriteReviewInput, REVIEW_WINDOW_DAYS, type ReviewState } from '@nxtgaug
 import { addMs, DAY_MS } from '@nxtgauge/domain/time';
 import { formatDate } from '@nxtgauge/ui/format';
 import { Form, FormActions, RatingField, SubmitButton, TextareaField, useZodForm } from '@nxtgauge/ui/forms';
-import { Notice, toast } from '@nxtgauge/ui/primitives';
+import { Notice, TextLink, toast } from '@nxtgauge/ui/primitives';
 import { Lock } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { trpc } from '../../core/api.ts';
+import { paths } from '../../core/paths.ts';
+
+const byMe = `${paths.reviews}?side=by_me`;
 
 const ReviewForm = WriteReviewInput.omit({ requestId: true });
 
@@ -55,7 +58,20 @@ export function ReviewPanel({ requestId, state, completedAt, otherName }: Review
     case 'PUBLISHED':
       return (
         <Notice tone="leaf" title="Your review is public">
-          It counts in the rating of {otherName}.
+          It counts in the rating of {otherName}. You find it under{' '}
+          <TextLink href={byMe}>your reviews</TextLink>.
+        </Notice>
+      );
+    case 'HIDDEN':
+      return (
+        <Notice tone="brick" title="Your review is hidden">
+          You find the reason, and can appeal, under <TextLink href={byMe}>your reviews</TextLink>.
+        </Notice>
+      );
+    case 'WITHDRAWN':
+      return (
+        <Notice tone="neutral" title="You withdrew your review">
+          It no longer counts in the rating of {otherName}.
         </Notice>
       );
     case 'CLOSED':

@@ -21,6 +21,8 @@ import {
   LogOut,
   Search,
   Send,
+  ShieldCheck,
+  Star,
   Store,
   UserRound,
   Wallet,
@@ -40,6 +42,7 @@ function navOf(role: ActiveRole): NavItem[] {
       { href: paths.home, label: 'Home', icon: <House /> },
       { href: paths.leads, label: 'My leads', icon: <ClipboardList /> },
       { href: paths.profiles, label: 'Offer your work', icon: <Store /> },
+      { href: paths.reviews, label: 'Reviews', icon: <Star /> },
       { href: sitePaths.home, label: 'Find people', icon: <Search /> },
     ];
   }
@@ -55,6 +58,8 @@ function navOf(role: ActiveRole): NavItem[] {
     { href: paths.requests, label: 'Requests', icon: <Send /> },
     { href: paths.wallet, label: 'Wallet', icon: <Wallet /> },
     { href: paths.profiles, label: 'Profiles', icon: <BadgeCheck /> },
+    { href: paths.reviews, label: 'Reviews', icon: <Star /> },
+    { href: paths.standing, label: 'Standing', icon: <ShieldCheck /> },
   ];
 }
 
@@ -134,6 +139,9 @@ function AccountMenu(): ReactNode {
           My profiles
         </MenuLink>
       ) : null}
+      <MenuLink href={paths.standing} icon={<ShieldCheck />}>
+        Standing
+      </MenuLink>
       <MenuLink href={sitePaths.home} icon={<Search />}>
         Go to the marketplace
       </MenuLink>

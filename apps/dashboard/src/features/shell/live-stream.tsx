@@ -36,8 +36,11 @@ function useTopics() {
     review: () => {
       void utils.leads.detail.invalidate();
       void utils.leadRequests.detail.invalidate();
+      void utils.reviews.mine.invalidate();
     },
     profile: () => {
+      void utils.trust.standing.invalidate();
+      void utils.trust.badges.invalidate();
       void utils.profiles.mine.invalidate();
       void utils.profiles.myProfile.invalidate();
       void utils.identity.me.invalidate();
