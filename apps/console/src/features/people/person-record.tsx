@@ -12,6 +12,7 @@ import {
 import type { ReactNode } from 'react';
 import { useMay } from '../identity/staff-me.tsx';
 import { trpc } from '../shell/api.ts';
+import { PersonTrustSection } from '../trust/person-trust.tsx';
 import { paths } from '../shell/paths.ts';
 
 /** One person with contact, profiles, leads and wallet. Opening it is written to the audit log. */
@@ -28,6 +29,7 @@ export function PersonRecord({ userId }: { userId: string }): ReactNode {
 
 function Person({ person }: { person: PersonDetail }): ReactNode {
   const mayLedger = useMay('ledger.read');
+  const mayModerate = useMay('content.moderate');
   return (
     <>
       <title>{`${person.fullName} · Nxtgauge console`}</title>
@@ -102,6 +104,11 @@ function Person({ person }: { person: PersonDetail }): ReactNode {
           </ul>
         )}
       </PageSection>
+      {mayModerate ? (
+        <PageSection title="Standing">
+          <PersonTrustSection userId={person.userId} />
+        </PageSection>
+      ) : null}
       <PageSection title="Leads">
         {person.leads.length === 0 ? (
           <p className="text-sm text-ink-soft">None.</p>

@@ -2,16 +2,18 @@ import { AppShell, UserMenu, type NavItem } from '@nxtgauge/ui/app-kit';
 import { CommandPalette } from '@nxtgauge/ui/command';
 import { Logo, MenuItem, toast } from '@nxtgauge/ui/primitives';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { Inbox, LogOut, UserSearch } from 'lucide-react';
+import { Flag, Inbox, LogOut, UserSearch } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { useStaff } from '../identity/staff-me.tsx';
 import { trpc } from './api.ts';
+import { useOpenCommands } from './page-commands.ts';
 import { paths } from './paths.ts';
 
 /** Navigation by permission, and everything again behind ⌘K. */
 export function DeskFrame({ children }: { children: ReactNode }): ReactNode {
   const me = useStaff();
   const navigate = useNavigate();
+  const onThisPage = useOpenCommands();
   const pathname = useLocation({ select: (location) => location.pathname });
   const signOut = trpc.identity.logout.useMutation({
     onSuccess: () => window.location.assign(paths.login),
@@ -22,6 +24,9 @@ export function DeskFrame({ children }: { children: ReactNode }): ReactNode {
     () => [
       ...(me.permissions.includes('approval.read')
         ? [{ href: paths.approvals, label: 'Approvals', icon: <Inbox /> }]
+        : []),
+      ...(me.permissions.includes('content.moderate')
+        ? [{ href: paths.moderation, label: 'Moderation', icon: <Flag /> }]
         : []),
       ...(me.permissions.includes('user.read')
         ? [{ href: paths.people, label: 'People', icon: <UserSearch /> }]
@@ -53,6 +58,7 @@ export function DeskFrame({ children }: { children: ReactNode }): ReactNode {
       </AppShell>
       <CommandPalette
         groups={[
+          ...onThisPage,
           {
             label: 'Go to',
             items: nav.map((item) => ({

@@ -3,6 +3,8 @@ export const paths = {
   home: '/console',
   login: '/console/login',
   approvals: '/console/approvals',
+  approvalWording: '/console/approvals/wording',
+  moderation: '/console/moderation',
   people: '/console/people',
   person: (userId: string) => `/console/people/${userId}`,
   ledger: (userId: string) => `/console/people/${userId}/ledger`,
