@@ -47,7 +47,8 @@ export async function devPages(publicUrl: string): Promise<{
       outgoing.once('close', () => done(true));
       vite.middlewares(incoming, outgoing, () => done(false));
     });
-    if (handled) return new Response(null, { headers: { 'x-hono-already-sent': 'true' } });
+    // Vite has sent the answer; the adapter must not send another one.
+    if (handled) return new Promise<Response>(() => {});
     const { ssr } = vite.environments;
     if (!ssr || !isRunnableDevEnvironment(ssr)) return c.text('There is no such page.', 404);
     const entry = await ssr.runner.import<MarketplaceEntry>('virtual:tanstack-start-server-entry');
