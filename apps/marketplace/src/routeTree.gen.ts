@@ -11,8 +11,9 @@
 import { Route as rootRouteImport } from './routes/__root'
 import { Route as IndexRouteImport } from './routes/index'
 import { Route as ListRouteImport } from './routes/_list'
+import { Route as BadgesRouteImport } from './routes/badges'
 import { Route as HowItWorksRouteImport } from './routes/how-it-works'
-import { Route as RobotsDottxtRouteImport } from './routes/robots[.]txt'
+import { Route as HowRankingWorksRouteImport } from './routes/how-ranking-works'
 import { Route as ListFindRouteImport } from './routes/_list/find'
 import { Route as JobsIndexRouteImport } from './routes/jobs/index'
 import { Route as JobsSlugRouteImport } from './routes/jobs/$slug'
@@ -31,14 +32,19 @@ const ListRoute = ListRouteImport.update({
   id: '/_list',
   getParentRoute: () => rootRouteImport,
 } as any)
+const BadgesRoute = BadgesRouteImport.update({
+  id: '/badges',
+  path: '/badges',
+  getParentRoute: () => rootRouteImport,
+} as any)
 const HowItWorksRoute = HowItWorksRouteImport.update({
   id: '/how-it-works',
   path: '/how-it-works',
   getParentRoute: () => rootRouteImport,
 } as any)
-const RobotsDottxtRoute = RobotsDottxtRouteImport.update({
-  id: '/robots.txt',
-  path: '/robots.txt',
+const HowRankingWorksRoute = HowRankingWorksRouteImport.update({
+  id: '/how-ranking-works',
+  path: '/how-ranking-works',
   getParentRoute: () => rootRouteImport,
 } as any)
 const ListFindRoute = ListFindRouteImport.update({
@@ -84,8 +90,9 @@ const ListProfessionCityRoute = ListProfessionCityRouteImport.update({
 
 export interface FileRoutesByFullPath {
   '/': typeof IndexRoute
+  '/badges': typeof BadgesRoute
   '/how-it-works': typeof HowItWorksRoute
-  '/robots.txt': typeof RobotsDottxtRoute
+  '/how-ranking-works': typeof HowRankingWorksRoute
   '/find': typeof ListFindRoute
   '/jobs/$slug': typeof JobsSlugRoute
   '/p/$slug': typeof PSlugRoute
@@ -97,8 +104,9 @@ export interface FileRoutesByFullPath {
 }
 export interface FileRoutesByTo {
   '/': typeof IndexRoute
+  '/badges': typeof BadgesRoute
   '/how-it-works': typeof HowItWorksRoute
-  '/robots.txt': typeof RobotsDottxtRoute
+  '/how-ranking-works': typeof HowRankingWorksRoute
   '/find': typeof ListFindRoute
   '/jobs/$slug': typeof JobsSlugRoute
   '/p/$slug': typeof PSlugRoute
@@ -112,8 +120,9 @@ export interface FileRoutesById {
   __root__: typeof rootRouteImport
   '/': typeof IndexRoute
   '/_list': typeof ListRouteWithChildren
+  '/badges': typeof BadgesRoute
   '/how-it-works': typeof HowItWorksRoute
-  '/robots.txt': typeof RobotsDottxtRoute
+  '/how-ranking-works': typeof HowRankingWorksRoute
   '/_list/find': typeof ListFindRoute
   '/jobs/$slug': typeof JobsSlugRoute
   '/p/$slug': typeof PSlugRoute
@@ -127,8 +136,9 @@ export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
   fullPaths:
     | '/'
+    | '/badges'
     | '/how-it-works'
-    | '/robots.txt'
+    | '/how-ranking-works'
     | '/find'
     | '/jobs/$slug'
     | '/p/$slug'
@@ -140,8 +150,9 @@ export interface FileRouteTypes {
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/'
+    | '/badges'
     | '/how-it-works'
-    | '/robots.txt'
+    | '/how-ranking-works'
     | '/find'
     | '/jobs/$slug'
     | '/p/$slug'
@@ -154,8 +165,9 @@ export interface FileRouteTypes {
     | '__root__'
     | '/'
     | '/_list'
+    | '/badges'
     | '/how-it-works'
-    | '/robots.txt'
+    | '/how-ranking-works'
     | '/_list/find'
     | '/jobs/$slug'
     | '/p/$slug'
@@ -169,8 +181,9 @@ export interface FileRouteTypes {
 export interface RootRouteChildren {
   IndexRoute: typeof IndexRoute
   ListRoute: typeof ListRouteWithChildren
+  BadgesRoute: typeof BadgesRoute
   HowItWorksRoute: typeof HowItWorksRoute
-  RobotsDottxtRoute: typeof RobotsDottxtRoute
+  HowRankingWorksRoute: typeof HowRankingWorksRoute
   JobsSlugRoute: typeof JobsSlugRoute
   PSlugRoute: typeof PSlugRoute
   PostALeadProfessionSlugRoute: typeof PostALeadProfessionSlugRoute
@@ -194,6 +207,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof ListRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/badges': {
+      id: '/badges'
+      path: '/badges'
+      fullPath: '/badges'
+      preLoaderRoute: typeof BadgesRouteImport
+      parentRoute: typeof rootRouteImport
+    }
     '/how-it-works': {
       id: '/how-it-works'
       path: '/how-it-works'
@@ -201,11 +221,11 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof HowItWorksRouteImport
       parentRoute: typeof rootRouteImport
     }
-    '/robots.txt': {
-      id: '/robots.txt'
-      path: '/robots.txt'
-      fullPath: '/robots.txt'
-      preLoaderRoute: typeof RobotsDottxtRouteImport
+    '/how-ranking-works': {
+      id: '/how-ranking-works'
+      path: '/how-ranking-works'
+      fullPath: '/how-ranking-works'
+      preLoaderRoute: typeof HowRankingWorksRouteImport
       parentRoute: typeof rootRouteImport
     }
     '/_list/find': {
@@ -284,8 +304,9 @@ const ListRouteWithChildren = ListRoute._addFileChildren(ListRouteChildren)
 const rootRouteChildren: RootRouteChildren = {
   IndexRoute: IndexRoute,
   ListRoute: ListRouteWithChildren,
+  BadgesRoute: BadgesRoute,
   HowItWorksRoute: HowItWorksRoute,
-  RobotsDottxtRoute: RobotsDottxtRoute,
+  HowRankingWorksRoute: HowRankingWorksRoute,
   JobsSlugRoute: JobsSlugRoute,
   PSlugRoute: PSlugRoute,
   PostALeadProfessionSlugRoute: PostALeadProfessionSlugRoute,

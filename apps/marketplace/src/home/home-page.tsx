@@ -1,7 +1,9 @@
-import { TextLink } from '@nxtgauge/ui/primitives';
+import { Button, TextLink } from '@nxtgauge/ui/primitives';
+import { Search } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { ProfileCard } from '../cards/profile-card.tsx';
 import { trpc } from '../core/trpc.ts';
+import { useLanguage } from '../i18n/words.ts';
 import { JobRow } from '../jobs/job-row.tsx';
 import { SearchRow } from '../search/search-row.tsx';
 import { paths } from '../shell/paths.ts';
@@ -34,15 +36,11 @@ function SectionHead({
 }
 
 function WellRated({ cards }: { cards: Home['strip'] }): ReactNode {
+  const { words } = useLanguage();
   if (cards.length === 0) return null;
   return (
     <section aria-labelledby="well-rated" className="page mt-20">
-      <SectionHead
-        id="well-rated"
-        title="Rated well by people who hired them"
-        href={paths.find}
-        more="See everyone"
-      />
+      <SectionHead id="well-rated" title={words.wellRated} href={paths.find} more={words.findSomeone} />
       <ul className="no-scrollbar -mx-4 flex snap-x snap-mandatory gap-4 overflow-x-auto px-4 pb-2 sm:mx-0 sm:grid sm:grid-cols-2 sm:gap-x-5 sm:gap-y-9 sm:overflow-visible sm:px-0 lg:grid-cols-4">
         {cards.map((card) => (
           <li key={card.id} className="w-[17rem] shrink-0 snap-center sm:w-auto">
@@ -76,29 +74,56 @@ function LatestJobs(): ReactNode {
   );
 }
 
+/** Search without the helpers of the English one: words go to the list, which understands Hindi. */
+function PlainSearch(): ReactNode {
+  const { words } = useLanguage();
+  return (
+    <form action={paths.find} role="search" className="flex gap-2">
+      <span className="relative flex min-w-0 flex-1 items-center">
+        <Search aria-hidden="true" className="pointer-events-none absolute left-3 size-5 text-ink-faint" />
+        <input
+          type="search"
+          name="q"
+          aria-label={words.homeSearch}
+          placeholder={words.homeSearch}
+          maxLength={120}
+          className="h-12 w-full min-w-0 rounded-md border border-line-strong bg-paper-raised pr-3 pl-10 text-base text-ink hover:border-ink focus-visible:border-focus focus-visible:outline-offset-0"
+        />
+      </span>
+      <Button type="submit" variant="act" size="lg">
+        {words.homeSearchButton}
+      </Button>
+    </form>
+  );
+}
+
 export function HomePage({ wall, strip }: Home): ReactNode {
+  const { locale, words } = useLanguage();
+  const english = locale === 'en';
   return (
     <>
       <section className="page pt-8 sm:pt-12">
-        <h1 className="text-2xl sm:text-3xl">Who do you need?</h1>
-        <p className="mt-2 mb-6 max-w-prose text-ink-soft sm:text-lg">
-          See their work, their price and what customers said. Then ask, free of charge.
-        </p>
-        <div className="max-w-3xl">
-          <SearchRow />
-        </div>
-        <p className="mt-3 text-sm text-ink-soft">
-          Or <TextLink href={paths.postLead}>post what you need</TextLink> and let up to five of them come to
-          you.
-        </p>
+        <h1 className="text-2xl sm:text-3xl">{words.homeHeading}</h1>
+        <p className="mt-2 mb-6 max-w-prose text-ink-soft sm:text-lg">{words.homeLead}</p>
+        <div className="max-w-3xl">{english ? <SearchRow /> : <PlainSearch />}</div>
+        {english ? (
+          <p className="mt-3 text-sm text-ink-soft">
+            Or <TextLink href={paths.postLead}>post what you need</TextLink> and let up to five of them come
+            to you.
+          </p>
+        ) : null}
         <div className="mt-6">
-          <h2 className="sr-only">Browse by profession</h2>
+          <h2 className="sr-only">{words.byProfession}</h2>
           <Wall frames={wall} />
         </div>
       </section>
       <WellRated cards={strip} />
-      <Steps />
-      <LatestJobs />
+      {english ? (
+        <>
+          <Steps />
+          <LatestJobs />
+        </>
+      ) : null}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { PROFESSIONS } from '@nxtgauge/domain/profiles';
 import { AppLink, cn, Picture } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
+import { pluralOf, useLanguage } from '../i18n/words.ts';
 import { paths } from '../shell/paths.ts';
 import type { HomePage } from './load-home.ts';
 
@@ -22,6 +23,7 @@ const SEEN_FIRST = 4;
 
 /** The ten professions, each by a picture of somebody who works in it: work on the wall, with its label. */
 export function Wall({ frames }: { frames: HomePage['wall'] }): ReactNode {
+  const { locale } = useLanguage();
   return (
     <ul className="grid grid-cols-2 gap-x-3 gap-y-5 sm:gap-x-4 lg:grid-cols-6 lg:grid-rows-[repeat(3,11.5rem)]">
       {frames.map(({ profession: key, card }, index) => {
@@ -44,10 +46,10 @@ export function Wall({ frames }: { frames: HomePage['wall'] }): ReactNode {
                 href={paths.profession(profession)}
                 className="rounded-sm font-semibold whitespace-nowrap no-underline group-hover:underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-offset-4 focus-visible:after:outline-focus max-sm:whitespace-normal"
               >
-                {profession.plural}
+                {pluralOf(profession, locale)}
               </AppLink>
               {card ? (
-                <span className="truncate text-xs text-ink-faint max-sm:hidden">by {card.displayName}</span>
+                <span className="truncate text-xs text-ink-faint max-sm:hidden">{card.displayName}</span>
               ) : null}
             </p>
           </li>

@@ -18,6 +18,7 @@ import { errorAnswer } from './error-answer.ts';
 import { serveFiles } from './files.ts';
 import { serveOutbox } from './outbox-page.ts';
 import { actorOf } from './principal.ts';
+import { servePublicSite } from './public-site.ts';
 import { assertOwnRequest, originOf } from './request-guard.ts';
 import { newNonce, securityHeaders } from './security-headers.ts';
 import type { sessionCookies } from './session-cookie.ts';
@@ -87,6 +88,7 @@ export function createApp(parts: AppParts): Hono<Bindings> {
   app.get('/files/*', serveFiles(runtime));
   if (runtime.outbox && runtime.env.NODE_ENV !== 'production') serveOutbox(app, runtime.outbox);
   app.use('*', compress());
+  servePublicSite(app, runtime);
   app.all('*', (c) => parts.pages(c, app));
   app.onError((error, c) => {
     runtime.log.error({ err: error, requestId: c.get('requestId'), path: c.req.path }, 'request failed');

@@ -1,6 +1,13 @@
-import { AbsenceInput, BigCities, LandingFacts, LandingInput, ProfileAbsence } from '@nxtgauge/domain/seo';
+import {
+  AbsenceInput,
+  BigCities,
+  LandingFacts,
+  LandingInput,
+  ProfileAbsence,
+  PublishedRules,
+} from '@nxtgauge/domain/seo';
 import { NoInput } from '@nxtgauge/domain/text';
-import { bigCities, landingFacts, profileAbsence } from '@nxtgauge/services/seo';
+import { bigCities, landingFacts, profileAbsence, publishedRules } from '@nxtgauge/services/seo';
 import { publicProcedure, router } from '../core/index.ts';
 
 export const seoRouter = router({
@@ -12,6 +19,10 @@ export const seoRouter = router({
     .input(NoInput)
     .output(BigCities)
     .query(({ ctx }) => bigCities(ctx.svc)),
+  rules: publicProcedure
+    .input(NoInput)
+    .output(PublishedRules)
+    .query(({ ctx }) => publishedRules(ctx.svc)),
   absence: publicProcedure
     .input(AbsenceInput)
     .output(ProfileAbsence)

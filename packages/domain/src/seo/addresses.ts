@@ -33,7 +33,8 @@ export function readLocale(path: string): { locale: Locale; path: string } {
     : { locale: 'en', path };
 }
 
-const MACHINE_PATH = /^\/(?:app|console|trpc|files|uploads|assets|og|sitemaps|outbox)(?:\/|$)|\.[a-z0-9]+$/u;
+const MACHINE_PATH =
+  /^\/(?:app|console|trpc|files|uploads|assets|og|sitemaps|outbox|node_modules)(?:\/|$)|^\/(?:@|__)|\.[a-z0-9]+$/u;
 
 /**
  * The one spelling of a public page's address, when this is another one: lower case, no slash at the end or twice in a row,

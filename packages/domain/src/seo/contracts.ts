@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { RankingRules } from '../search/ranking.ts';
+import { BadgePolicy } from '../trust/policy.ts';
 import { PRICE_UNITS } from '../profiles/professions.ts';
 import { ProfessionKeySchema } from '../profiles/contracts.ts';
 import { Slug } from '../text/index.ts';
@@ -66,6 +68,10 @@ export type LandingFacts = z.infer<typeof LandingFacts>;
 /** The cities with most professionals, for links on every page. */
 export const BigCities = z.object({ items: z.array(CountedPlace) });
 export type BigCities = z.infer<typeof BigCities>;
+
+/** The rules in force behind the order of lists and behind badges, as the public pages about them read them. */
+export const PublishedRules = z.object({ ranking: RankingRules, badges: BadgePolicy });
+export type PublishedRules = z.infer<typeof PublishedRules>;
 
 export const AbsenceInput = z.strictObject({ slug: Slug });
 

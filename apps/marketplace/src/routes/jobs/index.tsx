@@ -40,7 +40,7 @@ export const Route = createFileRoute('/jobs/')({
   head: ({ match: { context }, loaderData }) => {
     const place = loaderData?.place ?? null;
     const where = place === null ? 'across India' : `in ${place.cityName}`;
-    const isView = Object.keys(loaderData?.search ?? {}).some((key) => key !== 'place');
+    const isView = Object.keys(loaderData?.search ?? {}).length > 0;
     return pageHead(context.publicUrl, {
       title: place === null ? 'Jobs across India | Nxtgauge' : `Jobs in ${place.cityName} | Nxtgauge`,
       description: `Open jobs ${where} with pay, place and kind of work said plainly. Each was read by our staff before it was shown.`,
