@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { formatDistance } from '../src/format/index.ts';
 import * as ui from '../src/primitives/index.ts';
 import { PEOPLE } from './samples.ts';
+import { UploadSamples } from './uploads.tsx';
 
 function Part({ title, children }: { title: string; children: ReactNode }): ReactNode {
   return (
@@ -258,30 +259,7 @@ export function Pieces(): ReactNode {
               { id: 'l', label: 'Languages', before: null, after: 'Hindi, Marathi' },
             ]}
           />
-          <div>
-            <ui.FileDrop
-              label="Add pictures"
-              hint="JPEG, PNG or WebP, up to 8 MB each"
-              multiple
-              onFiles={() => {}}
-            />
-            <ui.UploadList
-              onCancel={() => {}}
-              onRetry={() => {}}
-              uploads={[
-                { id: '1', name: 'mandap.jpg', bytes: 2_400_000, percent: 62, state: 'sending' },
-                { id: '2', name: 'portrait.png', bytes: 1_100_000, percent: 100, state: 'done' },
-                {
-                  id: '3',
-                  name: 'scan.tiff',
-                  bytes: 9_100_000,
-                  percent: null,
-                  state: 'failed',
-                  error: 'Save it as JPEG or PNG and try again.',
-                },
-              ]}
-            />
-          </div>
+          <UploadSamples />
         </div>
       </Part>
     </div>

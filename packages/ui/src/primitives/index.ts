@@ -34,7 +34,7 @@ export { setTheme, themeScript, ThemeSwitch, useTheme, type Theme } from './them
 export { Timeline, type TimelineItem } from './timeline.tsx';
 export { toast, Toaster } from './toaster.tsx';
 export { Popover, Tooltip, type PopoverProps } from './tooltip.tsx';
-export { FileDrop, UploadList, type FileDropProps, type Upload } from './upload.tsx';
+export { FileDrop, type FileDropProps } from './file-drop.tsx';
 export { useIsWide, useMediaQuery } from './use-media-query.ts';
 export { SkipLink, VisuallyHidden } from './visually-hidden.tsx';
 export { wordDiff, type DiffPart } from './word-diff.ts';

@@ -1,11 +1,39 @@
+import { PICTURE_FORMATS, PICTURE_URL_PREFIX, PICTURE_WIDTHS } from '@nxtgauge/domain/uploads';
 import { ImageOff } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { cn } from './cn.ts';
 
-/** `/files/<key>` alone is 1200 px wide; `?w=` picks a smaller variant. Other addresses have no variants. */
-export function pictureSources(src: string): { src: string; srcSet?: string } {
+const DEMO_WIDTHS = [320, 640, 1200] as const;
+
+/** The stored widths worth offering: none wider than the first that has all pixels of the original. */
+function widthsOf(src: string, pixels: number | null | undefined): readonly number[] {
+  const widths: readonly number[] = src.startsWith(PICTURE_URL_PREFIX) ? PICTURE_WIDTHS : DEMO_WIDTHS;
+  return pixels ? widths.filter((width, i) => i === 0 || (widths[i - 1] ?? 0) < pixels) : widths;
+}
+
+/**
+ * One `<img>` for a picture of ours: `/files/<key>` alone is 1200 px wide, `?w=` picks another width, and the server the
+ * format. Other addresses have no variants.
+ */
+export function pictureSources(src: string, pixels?: number | null): { src: string; srcSet?: string } {
   if (!src.startsWith('/files/')) return { src };
-  return { src: `${src}?w=640`, srcSet: `${src}?w=320 320w, ${src}?w=640 640w, ${src} 1200w` };
+  const srcSet = widthsOf(src, pixels).map(
+    (width) => `${src}${width === 1200 ? '' : `?w=${width}`} ${width}w`,
+  );
+  return { src: `${src}?w=640`, srcSet: srcSet.join(', ') };
+}
+
+const TYPES = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' } as const;
+
+/** The same with the format in the address, which caches need not tell apart by headers: only uploads are kept that way. */
+function formatsOf(src: string, pixels?: number | null): { type: string; srcSet: string }[] {
+  if (!src.startsWith(PICTURE_URL_PREFIX)) return [];
+  return PICTURE_FORMATS.map((format) => ({
+    type: TYPES[format],
+    srcSet: widthsOf(src, pixels)
+      .map((width) => `${src}/w${width}.${format} ${width}w`)
+      .join(', '),
+  }));
 }
 
 const RATIOS = {
@@ -61,27 +89,42 @@ export function Picture({
       </span>
     );
   }
+  const formats = formatsOf(src, width);
+  const plain = pictureSources(src, width);
+  const image = (address: string, srcSet?: string) => (
+    <img
+      src={address}
+      srcSet={srcSet}
+      alt={alt}
+      width={width ?? undefined}
+      height={height ?? undefined}
+      sizes={sizes}
+      loading={priority ? 'eager' : 'lazy'}
+      fetchPriority={priority ? 'high' : 'auto'}
+      decoding={priority ? 'sync' : 'async'}
+      className={cn('absolute inset-0 size-full', fit === 'cover' ? 'object-cover' : 'object-contain')}
+      onError={() => setFailedSrc(src)}
+      ref={(element) => {
+        // A picture that failed before the page came alive has already fired its error.
+        if (element?.complete && element.naturalWidth === 0) setFailedSrc(src);
+      }}
+    />
+  );
   return (
     <span
       className={cn(frame, 'bg-cover bg-center')}
       style={blur ? { backgroundImage: `url("${blur}")` } : undefined}
     >
-      <img
-        {...pictureSources(src)}
-        alt={alt}
-        width={width ?? undefined}
-        height={height ?? undefined}
-        sizes={sizes}
-        loading={priority ? 'eager' : 'lazy'}
-        fetchPriority={priority ? 'high' : 'auto'}
-        decoding={priority ? 'sync' : 'async'}
-        className={cn('absolute inset-0 size-full', fit === 'cover' ? 'object-cover' : 'object-contain')}
-        onError={() => setFailedSrc(src)}
-        ref={(image) => {
-          // A picture that failed before the page came alive has already fired its error.
-          if (image?.complete && image.naturalWidth === 0) setFailedSrc(src);
-        }}
-      />
+      {formats.length > 0 ? (
+        <picture>
+          {formats.map(({ type, srcSet }) => (
+            <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
+          ))}
+          {image(`${src}/w640.jpg`)}
+        </picture>
+      ) : (
+        image(plain.src, plain.srcSet)
+      )}
     </span>
   );
 }

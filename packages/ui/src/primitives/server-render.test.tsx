@@ -42,6 +42,11 @@ describe('rendered on the server', () => {
     expect(html).toContain('/files/k?w=320 320w');
     expect(html).toContain('alt="A mandap at dusk"');
     expect(html).toContain('fetchPriority="high"');
+    const upload = renderToString(<Picture src="/files/pictures/ab" alt="" width={700} height={500} />);
+    expect(upload).toContain('type="image/avif"');
+    expect(upload).toContain('/files/pictures/ab/w1200.webp 1200w');
+    expect(upload).toContain('src="/files/pictures/ab/w640.jpg"');
+    expect(upload).not.toContain('w1920');
     expect(renderToString(<Picture src={null} alt="Work of Asha" />)).toContain('aria-label="Work of Asha"');
   });
 
