@@ -14,6 +14,8 @@ import { Route as LoginRouteImport } from './routes/login'
 import { Route as RegisterRouteImport } from './routes/register'
 import { Route as VerifyRouteImport } from './routes/verify'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
+import { Route as AppReviewsRouteImport } from './routes/_app/reviews'
+import { Route as AppStandingRouteImport } from './routes/_app/standing'
 import { Route as AppWalletRouteImport } from './routes/_app/wallet'
 import { Route as AppLeadsIndexRouteImport } from './routes/_app/leads/index'
 import { Route as AppOpenLeadsIndexRouteImport } from './routes/_app/open-leads/index'
@@ -25,6 +27,14 @@ import { Route as AppRequestsIndexRouteImport } from './routes/_app/requests/ind
 import { Route as AppRequestsRequestIdRouteImport } from './routes/_app/requests/$requestId'
 import { Route as AppLeadsLeadIdIndexRouteImport } from './routes/_app/leads/$leadId.index'
 import { Route as AppLeadsLeadIdEditRouteImport } from './routes/_app/leads/$leadId.edit'
+import { Route as AppProfilesProfileIdIndexRouteImport } from './routes/_app/profiles/$profileId/index'
+import { Route as AppProfilesProfileIdDetailsRouteImport } from './routes/_app/profiles/$profileId/details'
+import { Route as AppProfilesProfileIdPlaceRouteImport } from './routes/_app/profiles/$profileId/place'
+import { Route as AppProfilesProfileIdPortfolioRouteImport } from './routes/_app/profiles/$profileId/portfolio'
+import { Route as AppProfilesProfileIdPreviewRouteImport } from './routes/_app/profiles/$profileId/preview'
+import { Route as AppProfilesProfileIdServicesRouteImport } from './routes/_app/profiles/$profileId/services'
+import { Route as AppProfilesProfileIdVisibilityRouteImport } from './routes/_app/profiles/$profileId/visibility'
+import { Route as AppProfilesProfileIdAlbumsAlbumIdRouteImport } from './routes/_app/profiles/$profileId/albums.$albumId'
 
 const AppRoute = AppRouteImport.update({
   id: '/_app',
@@ -48,6 +58,16 @@ const VerifyRoute = VerifyRouteImport.update({
 const AppIndexRoute = AppIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppReviewsRoute = AppReviewsRouteImport.update({
+  id: '/reviews',
+  path: '/reviews',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppStandingRoute = AppStandingRouteImport.update({
+  id: '/standing',
+  path: '/standing',
   getParentRoute: () => AppRoute,
 } as any)
 const AppWalletRoute = AppWalletRouteImport.update({
@@ -105,15 +125,65 @@ const AppLeadsLeadIdEditRoute = AppLeadsLeadIdEditRouteImport.update({
   path: '/leads/$leadId/edit',
   getParentRoute: () => AppRoute,
 } as any)
+const AppProfilesProfileIdIndexRoute =
+  AppProfilesProfileIdIndexRouteImport.update({
+    id: '/',
+    path: '/',
+    getParentRoute: () => AppProfilesProfileIdRoute,
+  } as any)
+const AppProfilesProfileIdDetailsRoute =
+  AppProfilesProfileIdDetailsRouteImport.update({
+    id: '/details',
+    path: '/details',
+    getParentRoute: () => AppProfilesProfileIdRoute,
+  } as any)
+const AppProfilesProfileIdPlaceRoute =
+  AppProfilesProfileIdPlaceRouteImport.update({
+    id: '/place',
+    path: '/place',
+    getParentRoute: () => AppProfilesProfileIdRoute,
+  } as any)
+const AppProfilesProfileIdPortfolioRoute =
+  AppProfilesProfileIdPortfolioRouteImport.update({
+    id: '/portfolio',
+    path: '/portfolio',
+    getParentRoute: () => AppProfilesProfileIdRoute,
+  } as any)
+const AppProfilesProfileIdPreviewRoute =
+  AppProfilesProfileIdPreviewRouteImport.update({
+    id: '/preview',
+    path: '/preview',
+    getParentRoute: () => AppProfilesProfileIdRoute,
+  } as any)
+const AppProfilesProfileIdServicesRoute =
+  AppProfilesProfileIdServicesRouteImport.update({
+    id: '/services',
+    path: '/services',
+    getParentRoute: () => AppProfilesProfileIdRoute,
+  } as any)
+const AppProfilesProfileIdVisibilityRoute =
+  AppProfilesProfileIdVisibilityRouteImport.update({
+    id: '/visibility',
+    path: '/visibility',
+    getParentRoute: () => AppProfilesProfileIdRoute,
+  } as any)
+const AppProfilesProfileIdAlbumsAlbumIdRoute =
+  AppProfilesProfileIdAlbumsAlbumIdRouteImport.update({
+    id: '/albums/$albumId',
+    path: '/albums/$albumId',
+    getParentRoute: () => AppProfilesProfileIdRoute,
+  } as any)
 
 export interface FileRoutesByFullPath {
   '/': typeof AppIndexRoute
   '/login': typeof LoginRoute
   '/register': typeof RegisterRoute
   '/verify': typeof VerifyRoute
+  '/reviews': typeof AppReviewsRoute
+  '/standing': typeof AppStandingRoute
   '/wallet': typeof AppWalletRoute
   '/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
-  '/profiles/$profileId': typeof AppProfilesProfileIdRoute
+  '/profiles/$profileId': typeof AppProfilesProfileIdRouteWithChildren
   '/profiles/new': typeof AppProfilesNewRoute
   '/requests/$requestId': typeof AppRequestsRequestIdRoute
   '/leads/': typeof AppLeadsIndexRoute
@@ -121,16 +191,25 @@ export interface FileRoutesByFullPath {
   '/profiles/': typeof AppProfilesIndexRoute
   '/requests/': typeof AppRequestsIndexRoute
   '/leads/$leadId/edit': typeof AppLeadsLeadIdEditRoute
+  '/profiles/$profileId/details': typeof AppProfilesProfileIdDetailsRoute
+  '/profiles/$profileId/place': typeof AppProfilesProfileIdPlaceRoute
+  '/profiles/$profileId/portfolio': typeof AppProfilesProfileIdPortfolioRoute
+  '/profiles/$profileId/preview': typeof AppProfilesProfileIdPreviewRoute
+  '/profiles/$profileId/services': typeof AppProfilesProfileIdServicesRoute
+  '/profiles/$profileId/visibility': typeof AppProfilesProfileIdVisibilityRoute
   '/leads/$leadId/': typeof AppLeadsLeadIdIndexRoute
+  '/profiles/$profileId/': typeof AppProfilesProfileIdIndexRoute
+  '/profiles/$profileId/albums/$albumId': typeof AppProfilesProfileIdAlbumsAlbumIdRoute
 }
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/register': typeof RegisterRoute
   '/verify': typeof VerifyRoute
+  '/reviews': typeof AppReviewsRoute
+  '/standing': typeof AppStandingRoute
   '/wallet': typeof AppWalletRoute
   '/': typeof AppIndexRoute
   '/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
-  '/profiles/$profileId': typeof AppProfilesProfileIdRoute
   '/profiles/new': typeof AppProfilesNewRoute
   '/requests/$requestId': typeof AppRequestsRequestIdRoute
   '/leads': typeof AppLeadsIndexRoute
@@ -138,7 +217,15 @@ export interface FileRoutesByTo {
   '/profiles': typeof AppProfilesIndexRoute
   '/requests': typeof AppRequestsIndexRoute
   '/leads/$leadId/edit': typeof AppLeadsLeadIdEditRoute
+  '/profiles/$profileId/details': typeof AppProfilesProfileIdDetailsRoute
+  '/profiles/$profileId/place': typeof AppProfilesProfileIdPlaceRoute
+  '/profiles/$profileId/portfolio': typeof AppProfilesProfileIdPortfolioRoute
+  '/profiles/$profileId/preview': typeof AppProfilesProfileIdPreviewRoute
+  '/profiles/$profileId/services': typeof AppProfilesProfileIdServicesRoute
+  '/profiles/$profileId/visibility': typeof AppProfilesProfileIdVisibilityRoute
   '/leads/$leadId': typeof AppLeadsLeadIdIndexRoute
+  '/profiles/$profileId': typeof AppProfilesProfileIdIndexRoute
+  '/profiles/$profileId/albums/$albumId': typeof AppProfilesProfileIdAlbumsAlbumIdRoute
 }
 export interface FileRoutesById {
   __root__: typeof rootRouteImport
@@ -146,10 +233,12 @@ export interface FileRoutesById {
   '/login': typeof LoginRoute
   '/register': typeof RegisterRoute
   '/verify': typeof VerifyRoute
+  '/_app/reviews': typeof AppReviewsRoute
+  '/_app/standing': typeof AppStandingRoute
   '/_app/wallet': typeof AppWalletRoute
   '/_app/': typeof AppIndexRoute
   '/_app/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
-  '/_app/profiles/$profileId': typeof AppProfilesProfileIdRoute
+  '/_app/profiles/$profileId': typeof AppProfilesProfileIdRouteWithChildren
   '/_app/profiles/new': typeof AppProfilesNewRoute
   '/_app/requests/$requestId': typeof AppRequestsRequestIdRoute
   '/_app/leads/': typeof AppLeadsIndexRoute
@@ -157,7 +246,15 @@ export interface FileRoutesById {
   '/_app/profiles/': typeof AppProfilesIndexRoute
   '/_app/requests/': typeof AppRequestsIndexRoute
   '/_app/leads/$leadId/edit': typeof AppLeadsLeadIdEditRoute
+  '/_app/profiles/$profileId/details': typeof AppProfilesProfileIdDetailsRoute
+  '/_app/profiles/$profileId/place': typeof AppProfilesProfileIdPlaceRoute
+  '/_app/profiles/$profileId/portfolio': typeof AppProfilesProfileIdPortfolioRoute
+  '/_app/profiles/$profileId/preview': typeof AppProfilesProfileIdPreviewRoute
+  '/_app/profiles/$profileId/services': typeof AppProfilesProfileIdServicesRoute
+  '/_app/profiles/$profileId/visibility': typeof AppProfilesProfileIdVisibilityRoute
   '/_app/leads/$leadId/': typeof AppLeadsLeadIdIndexRoute
+  '/_app/profiles/$profileId/': typeof AppProfilesProfileIdIndexRoute
+  '/_app/profiles/$profileId/albums/$albumId': typeof AppProfilesProfileIdAlbumsAlbumIdRoute
 }
 export interface FileRouteTypes {
   fileRoutesByFullPath: FileRoutesByFullPath
@@ -166,6 +263,8 @@ export interface FileRouteTypes {
     | '/login'
     | '/register'
     | '/verify'
+    | '/reviews'
+    | '/standing'
     | '/wallet'
     | '/open-leads/$leadId'
     | '/profiles/$profileId'
@@ -176,16 +275,25 @@ export interface FileRouteTypes {
     | '/profiles/'
     | '/requests/'
     | '/leads/$leadId/edit'
+    | '/profiles/$profileId/details'
+    | '/profiles/$profileId/place'
+    | '/profiles/$profileId/portfolio'
+    | '/profiles/$profileId/preview'
+    | '/profiles/$profileId/services'
+    | '/profiles/$profileId/visibility'
     | '/leads/$leadId/'
+    | '/profiles/$profileId/'
+    | '/profiles/$profileId/albums/$albumId'
   fileRoutesByTo: FileRoutesByTo
   to:
     | '/login'
     | '/register'
     | '/verify'
+    | '/reviews'
+    | '/standing'
     | '/wallet'
     | '/'
     | '/open-leads/$leadId'
-    | '/profiles/$profileId'
     | '/profiles/new'
     | '/requests/$requestId'
     | '/leads'
@@ -193,13 +301,23 @@ export interface FileRouteTypes {
     | '/profiles'
     | '/requests'
     | '/leads/$leadId/edit'
+    | '/profiles/$profileId/details'
+    | '/profiles/$profileId/place'
+    | '/profiles/$profileId/portfolio'
+    | '/profiles/$profileId/preview'
+    | '/profiles/$profileId/services'
+    | '/profiles/$profileId/visibility'
     | '/leads/$leadId'
+    | '/profiles/$profileId'
+    | '/profiles/$profileId/albums/$albumId'
   id:
     | '__root__'
     | '/_app'
     | '/login'
     | '/register'
     | '/verify'
+    | '/_app/reviews'
+    | '/_app/standing'
     | '/_app/wallet'
     | '/_app/'
     | '/_app/open-leads/$leadId'
@@ -211,7 +329,15 @@ export interface FileRouteTypes {
     | '/_app/profiles/'
     | '/_app/requests/'
     | '/_app/leads/$leadId/edit'
+    | '/_app/profiles/$profileId/details'
+    | '/_app/profiles/$profileId/place'
+    | '/_app/profiles/$profileId/portfolio'
+    | '/_app/profiles/$profileId/preview'
+    | '/_app/profiles/$profileId/services'
+    | '/_app/profiles/$profileId/visibility'
     | '/_app/leads/$leadId/'
+    | '/_app/profiles/$profileId/'
+    | '/_app/profiles/$profileId/albums/$albumId'
   fileRoutesById: FileRoutesById
 }
 export interface RootRouteChildren {
@@ -256,6 +382,20 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof AppIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/reviews': {
+      id: '/_app/reviews'
+      path: '/reviews'
+      fullPath: '/reviews'
+      preLoaderRoute: typeof AppReviewsRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/standing': {
+      id: '/_app/standing'
+      path: '/standing'
+      fullPath: '/standing'
+      preLoaderRoute: typeof AppStandingRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/wallet': {
@@ -335,14 +475,98 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppLeadsLeadIdEditRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/profiles/$profileId/': {
+      id: '/_app/profiles/$profileId/'
+      path: '/'
+      fullPath: '/profiles/$profileId/'
+      preLoaderRoute: typeof AppProfilesProfileIdIndexRouteImport
+      parentRoute: typeof AppProfilesProfileIdRoute
+    }
+    '/_app/profiles/$profileId/details': {
+      id: '/_app/profiles/$profileId/details'
+      path: '/details'
+      fullPath: '/profiles/$profileId/details'
+      preLoaderRoute: typeof AppProfilesProfileIdDetailsRouteImport
+      parentRoute: typeof AppProfilesProfileIdRoute
+    }
+    '/_app/profiles/$profileId/place': {
+      id: '/_app/profiles/$profileId/place'
+      path: '/place'
+      fullPath: '/profiles/$profileId/place'
+      preLoaderRoute: typeof AppProfilesProfileIdPlaceRouteImport
+      parentRoute: typeof AppProfilesProfileIdRoute
+    }
+    '/_app/profiles/$profileId/portfolio': {
+      id: '/_app/profiles/$profileId/portfolio'
+      path: '/portfolio'
+      fullPath: '/profiles/$profileId/portfolio'
+      preLoaderRoute: typeof AppProfilesProfileIdPortfolioRouteImport
+      parentRoute: typeof AppProfilesProfileIdRoute
+    }
+    '/_app/profiles/$profileId/preview': {
+      id: '/_app/profiles/$profileId/preview'
+      path: '/preview'
+      fullPath: '/profiles/$profileId/preview'
+      preLoaderRoute: typeof AppProfilesProfileIdPreviewRouteImport
+      parentRoute: typeof AppProfilesProfileIdRoute
+    }
+    '/_app/profiles/$profileId/services': {
+      id: '/_app/profiles/$profileId/services'
+      path: '/services'
+      fullPath: '/profiles/$profileId/services'
+      preLoaderRoute: typeof AppProfilesProfileIdServicesRouteImport
+      parentRoute: typeof AppProfilesProfileIdRoute
+    }
+    '/_app/profiles/$profileId/visibility': {
+      id: '/_app/profiles/$profileId/visibility'
+      path: '/visibility'
+      fullPath: '/profiles/$profileId/visibility'
+      preLoaderRoute: typeof AppProfilesProfileIdVisibilityRouteImport
+      parentRoute: typeof AppProfilesProfileIdRoute
+    }
+    '/_app/profiles/$profileId/albums/$albumId': {
+      id: '/_app/profiles/$profileId/albums/$albumId'
+      path: '/albums/$albumId'
+      fullPath: '/profiles/$profileId/albums/$albumId'
+      preLoaderRoute: typeof AppProfilesProfileIdAlbumsAlbumIdRouteImport
+      parentRoute: typeof AppProfilesProfileIdRoute
+    }
   }
 }
 
+interface AppProfilesProfileIdRouteChildren {
+  AppProfilesProfileIdDetailsRoute: typeof AppProfilesProfileIdDetailsRoute
+  AppProfilesProfileIdPlaceRoute: typeof AppProfilesProfileIdPlaceRoute
+  AppProfilesProfileIdPortfolioRoute: typeof AppProfilesProfileIdPortfolioRoute
+  AppProfilesProfileIdPreviewRoute: typeof AppProfilesProfileIdPreviewRoute
+  AppProfilesProfileIdServicesRoute: typeof AppProfilesProfileIdServicesRoute
+  AppProfilesProfileIdVisibilityRoute: typeof AppProfilesProfileIdVisibilityRoute
+  AppProfilesProfileIdIndexRoute: typeof AppProfilesProfileIdIndexRoute
+  AppProfilesProfileIdAlbumsAlbumIdRoute: typeof AppProfilesProfileIdAlbumsAlbumIdRoute
+}
+
+const AppProfilesProfileIdRouteChildren: AppProfilesProfileIdRouteChildren = {
+  AppProfilesProfileIdDetailsRoute: AppProfilesProfileIdDetailsRoute,
+  AppProfilesProfileIdPlaceRoute: AppProfilesProfileIdPlaceRoute,
+  AppProfilesProfileIdPortfolioRoute: AppProfilesProfileIdPortfolioRoute,
+  AppProfilesProfileIdPreviewRoute: AppProfilesProfileIdPreviewRoute,
+  AppProfilesProfileIdServicesRoute: AppProfilesProfileIdServicesRoute,
+  AppProfilesProfileIdVisibilityRoute: AppProfilesProfileIdVisibilityRoute,
+  AppProfilesProfileIdIndexRoute: AppProfilesProfileIdIndexRoute,
+  AppProfilesProfileIdAlbumsAlbumIdRoute:
+    AppProfilesProfileIdAlbumsAlbumIdRoute,
+}
+
+const AppProfilesProfileIdRouteWithChildren =
+  AppProfilesProfileIdRoute._addFileChildren(AppProfilesProfileIdRouteChildren)
+
 interface AppRouteChildren {
+  AppReviewsRoute: typeof AppReviewsRoute
+  AppStandingRoute: typeof AppStandingRoute
   AppWalletRoute: typeof AppWalletRoute
   AppIndexRoute: typeof AppIndexRoute
   AppOpenLeadsLeadIdRoute: typeof AppOpenLeadsLeadIdRoute
-  AppProfilesProfileIdRoute: typeof AppProfilesProfileIdRoute
+  AppProfilesProfileIdRoute: typeof AppProfilesProfileIdRouteWithChildren
   AppProfilesNewRoute: typeof AppProfilesNewRoute
   AppRequestsRequestIdRoute: typeof AppRequestsRequestIdRoute
   AppLeadsIndexRoute: typeof AppLeadsIndexRoute
@@ -354,10 +578,12 @@ interface AppRouteChildren {
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppReviewsRoute: AppReviewsRoute,
+  AppStandingRoute: AppStandingRoute,
   AppWalletRoute: AppWalletRoute,
   AppIndexRoute: AppIndexRoute,
   AppOpenLeadsLeadIdRoute: AppOpenLeadsLeadIdRoute,
-  AppProfilesProfileIdRoute: AppProfilesProfileIdRoute,
+  AppProfilesProfileIdRoute: AppProfilesProfileIdRouteWithChildren,
   AppProfilesNewRoute: AppProfilesNewRoute,
   AppRequestsRequestIdRoute: AppRequestsRequestIdRoute,
   AppLeadsIndexRoute: AppLeadsIndexRoute,

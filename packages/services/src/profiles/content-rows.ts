@@ -1,6 +1,6 @@
 import { profileServiceAreas, userRoleProfiles } from '@nxtgauge/db/profiles';
 import { notFound } from '@nxtgauge/domain/errors';
-import { ProfileContent } from '@nxtgauge/domain/profiles';
+import { ProfileContent, withOneTravelRadius } from '@nxtgauge/domain/profiles';
 import type { ProfessionKey } from '@nxtgauge/domain/profiles';
 import { eq } from 'drizzle-orm';
 import type { ServiceCtx, TxCtx } from '../context/index.ts';
@@ -35,7 +35,8 @@ export async function liveContent(
     from user_role_profiles p left join places place on place.id = p.place_id
     where p.id = ${profileId}`;
   if (!row) throw notFound('profile');
-  return ProfileContent.parse({ ...row, details: await readDetails(ctx, key, profileId) });
+  const content = ProfileContent.parse({ ...row, details: await readDetails(ctx, key, profileId) });
+  return withOneTravelRadius(key, content, 'details');
 }
 
 /** Makes this the live content: texts, details, areas, albums and services, all in the caller's transaction. */

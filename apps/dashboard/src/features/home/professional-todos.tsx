@@ -4,11 +4,11 @@ import {
   type MyRequest,
   type MyRequestDetail,
 } from '@nxtgauge/domain/leads';
-import type { MyProfile } from '@nxtgauge/domain/profiles';
+import { nextBestStep, type MyProfile } from '@nxtgauge/domain/profiles';
 import { formatDateTime } from '@nxtgauge/ui/format';
 import { BadgeCheck, Hourglass, Phone, Star } from 'lucide-react';
 import type { z } from 'zod';
-import { isLive, nextBestStep } from '../profiles/profile-words.ts';
+import { isLive } from '../profiles/profile-words.ts';
 import { paths } from '../../core/paths.ts';
 import type { Todo } from './todo-list.tsx';
 
@@ -21,7 +21,7 @@ export const requestsToLookInto = (accepted: readonly MyRequest[]): MyRequest[] 
 /** What the active profile itself needs before or after approval. */
 export function profileTodos(profile: MyProfile): Todo[] {
   if (isLive(profile) || profile.awaitingApproval || profile.status === 'SUSPENDED') return [];
-  const next = nextBestStep(profile);
+  const next = nextBestStep(profile.completeness.steps);
   const back = profile.rejectionReason !== null;
   return [
     {
@@ -33,7 +33,7 @@ export function profileTodos(profile: MyProfile): Todo[] {
         : next
           ? `Best next step: ${next.label}`
           : 'It is ready to be sent for approval.',
-      href: paths.profile(profile.id),
+      href: next ? paths.profileSection(profile.id, next.section) : paths.profile(profile.id),
     },
   ];
 }

@@ -1,14 +1,22 @@
+import type { SavedOutcome } from '@nxtgauge/domain/profiles';
 import { toast } from '@nxtgauge/ui/primitives';
 import { trpc } from '../../core/api.ts';
 
-function useProfilesChanged() {
+export function useProfilesChanged() {
   const utils = trpc.useUtils();
   return () =>
     Promise.all([
       utils.profiles.mine.invalidate(),
       utils.profiles.myProfile.invalidate(),
+      utils.profiles.waitingChanges.invalidate(),
       utils.identity.me.invalidate(),
     ]);
+}
+
+/** Says what happened to a saved change: written, or waiting while the live version stays. */
+export function tellSaved(outcome: SavedOutcome, what: string): void {
+  if (outcome === 'SAVED') toast.done(what);
+  else toast.done(what, { description: 'It is in review. Customers see it once we have approved it.' });
 }
 
 export function useCreateProfile() {
@@ -21,11 +29,7 @@ export function useSaveProfile() {
   return trpc.profiles.save.useMutation({
     onSuccess: async ({ outcome }) => {
       await changed();
-      if (outcome === 'SAVED') toast.done('Your profile is saved');
-      else
-        toast.done('Your changes are in review', {
-          description: 'The live profile stays as it is until then.',
-        });
+      tellSaved(outcome, 'Saved');
     },
   });
 }
@@ -36,6 +40,36 @@ export function useSubmitProfile() {
     onSuccess: async () => {
       await changed();
       toast.done('Your profile is in review', { description: 'We usually answer within a day.' });
+    },
+  });
+}
+
+export function useTakeEditBack() {
+  const changed = useProfilesChanged();
+  return trpc.profiles.takeEditBack.useMutation({
+    onSuccess: async () => {
+      await changed();
+      toast.done('Your changes are taken back');
+    },
+  });
+}
+
+export function usePauseProfile() {
+  const changed = useProfilesChanged();
+  return trpc.profiles.pause.useMutation({
+    onSuccess: async () => {
+      await changed();
+      toast.done('You are away', { description: 'The profile left search. Your requests go on as before.' });
+    },
+  });
+}
+
+export function useResumeProfile() {
+  const changed = useProfilesChanged();
+  return trpc.profiles.resume.useMutation({
+    onSuccess: async () => {
+      await changed();
+      toast.done('You are back', { description: 'The profile is in search again.' });
     },
   });
 }

@@ -44,7 +44,7 @@ function Feed({ profile }: { profile: MyProfileRef }) {
     { ...nextPage, refetchInterval: REFRESH_MS },
   );
   const leads = allItems(feed.data);
-  const searchCities = usePlaceSearch(true);
+  const searchCities = usePlaceSearch({ citiesOnly: true });
   const cityOption = usePlaceOption(city);
   const setCity = (next: string | undefined) =>
     void navigate({ search: (before) => ({ ...before, city: next }), replace: true });

@@ -1,9 +1,9 @@
-import { PROFESSION_KEYS, PROFESSIONS, type MyProfile } from '@nxtgauge/domain/profiles';
+import { nextBestStep, PROFESSION_KEYS, PROFESSIONS, type MyProfile } from '@nxtgauge/domain/profiles';
 import { PageHeader, QueryView } from '@nxtgauge/ui/app-kit';
 import { AppLink, Avatar, Button, EmptyState, SkeletonRows, StatusPill } from '@nxtgauge/ui/primitives';
 import { createFileRoute } from '@tanstack/react-router';
 import { Plus, Store } from 'lucide-react';
-import { nextBestStep, profileStanding } from '../../../features/profiles/profile-words.ts';
+import { profileStanding } from '../../../features/profiles/profile-words.ts';
 import { trpc } from '../../../core/api.ts';
 import { paths } from '../../../core/paths.ts';
 import { usePageTitle } from '../../../core/use-page-title.ts';
@@ -58,7 +58,7 @@ function ProfilesPage() {
 
 function ProfileRow({ profile }: { profile: MyProfile }) {
   const { label, tone } = profileStanding(profile);
-  const next = nextBestStep(profile);
+  const next = nextBestStep(profile.completeness.steps);
   return (
     <li className="relative flex items-start gap-4 py-4">
       <Avatar id={profile.id} name={profile.displayName} />
