@@ -5,6 +5,8 @@ import { BadgeCheck, Check } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { inSentence, labelOf, pluralOf, useLanguage } from '../i18n/words.ts';
 import { crumbLinks } from '../shell/crumb-links.ts';
+import { ReportProfile } from './badges-report-link.tsx';
+import { BadgeChips } from './badges.tsx';
 import { factsOf, yesFacts } from './facts.ts';
 import { galleryOf } from './gallery-items.ts';
 import { Gallery, GalleryLink, GalleryMosaic } from './gallery.tsx';
@@ -27,6 +29,7 @@ function ProfileTitle({ profile }: { profile: PublicProfile }): ReactNode {
               {words.verified}
             </Badge>
           ) : null}
+          <BadgeChips profile={profile} />
           {profile.ratingAvg === null ? null : (
             <a
               href="#reviews"
@@ -193,6 +196,7 @@ export function ProfilePage({ profile }: { profile: PublicProfile }): ReactNode 
                   {words.moreInCity(locale === 'en' ? inSentence(many) : many, profile.cityName)}
                 </AppLink>
               </p>
+              <ReportProfile profile={profile} />
             </div>
           </aside>
         </div>

@@ -1,75 +1,200 @@
 import type { PublicProfile } from '@nxtgauge/domain/profiles';
+import type { ListedReview, ReviewSort } from '@nxtgauge/domain/reviews';
 import { readError } from '@nxtgauge/ui/app-kit';
 import { formatDate } from '@nxtgauge/ui/format';
-import { Button, Notice, Rating } from '@nxtgauge/ui/primitives';
+import { Badge, Button, Notice, Rating } from '@nxtgauge/ui/primitives';
+import { EyeOff, Flag } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { trpc } from '../core/trpc.ts';
+import { NativeSelect } from '../search/native-select.tsx';
+import { paths } from '../shell/paths.ts';
+import { ReportLink } from './badges-report-link.tsx';
+import { WhyButton } from './badges.tsx';
+import { FIRST_REVIEWS } from './first-reviews.ts';
+import { REVIEW_SORT_KEYS, useMonth, useReviewWords } from './review-words.ts';
 
 const ALWAYS_WITH_YEAR = '1970-01-01T00:00:00Z';
+const date = (at: string) => formatDate(at, ALWAYS_WITH_YEAR);
 
-/** The newest come with the page; the rest are read when asked for. */
+/** The first page comes with the profile; order, stars and more are read when asked for. */
 export function Reviews({ profile }: { profile: PublicProfile }): ReactNode {
+  const words = useReviewWords();
+  const [sort, setSort] = useState<ReviewSort>(FIRST_REVIEWS.sort);
+  const [stars, setStars] = useState<number | undefined>(undefined);
   const [asked, setAsked] = useState(false);
+  const input = { profileId: profile.id, ...FIRST_REVIEWS, sort, ...(stars === undefined ? {} : { stars }) };
+  const first = trpc.reviews.ofProfile.useQuery(input, { placeholderData: (before) => before });
+  const next = first.data?.nextCursor ?? null;
   const more = trpc.reviews.ofProfile.useInfiniteQuery(
-    { profileId: profile.id, limit: 20 },
-    { enabled: asked, getNextPageParam: (page) => page.nextCursor, initialCursor: null },
+    { ...input, limit: 20 },
+    { enabled: asked && next !== null, getNextPageParam: (page) => page.nextCursor, initialCursor: next },
   );
-  const first = profile.reviews;
-  const known = new Set(first.map(({ id }) => id));
-  const later = more.data?.pages.flatMap(({ items }) => items).filter(({ id }) => !known.has(id)) ?? [];
-  const reviews = [...first, ...later];
-  const hasMore = asked ? more.hasNextPage : profile.ratingCount > first.length;
+  const shown = first.data?.items ?? profile.reviews.map(fromPage);
+  const reviews = [...shown, ...(asked ? (more.data?.pages.flatMap(({ items }) => items) ?? []) : [])];
+  const failed = first.error ?? more.error;
+  const change = (run: () => void) => {
+    setAsked(false);
+    run();
+  };
   return (
     <section aria-labelledby="reviews" className="scroll-mt-20">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
         <h2 id="reviews" className="text-xl">
-          Reviews
+          {words.heading}
         </h2>
         {profile.ratingAvg === null ? null : (
-          <Rating value={profile.ratingAvg} count={profile.ratingCount} look="stars" size="md" />
+          <>
+            <Rating value={profile.ratingAvg} count={profile.ratingCount} look="stars" size="md" />
+            <WhyButton profileId={profile.id} number="rating" />
+          </>
         )}
       </div>
-      <p className="mt-1 text-sm text-ink-faint">
-        Only people who hired them through Nxtgauge can write one.
-      </p>
+      <Collection collection={first.data?.collection} />
+      {profile.ratingCount > 1 ? (
+        <div className="mt-4 flex flex-wrap gap-3">
+          <label className="flex flex-col gap-1 text-sm text-ink-faint">
+            {words.sort}
+            <NativeSelect
+              value={sort}
+              onChange={(event) => change(() => setSort(event.target.value as ReviewSort))}
+            >
+              {REVIEW_SORT_KEYS.map((key) => (
+                <option key={key} value={key}>
+                  {words.sorts[key]}
+                </option>
+              ))}
+            </NativeSelect>
+          </label>
+          <label className="flex flex-col gap-1 text-sm text-ink-faint">
+            {words.filter}
+            <NativeSelect
+              value={stars === undefined ? '' : String(stars)}
+              onChange={(event) =>
+                change(() => setStars(event.target.value === '' ? undefined : Number(event.target.value)))
+              }
+            >
+              <option value="">{words.allStars}</option>
+              {[5, 4, 3, 2, 1].map((count) => (
+                <option key={count} value={count}>
+                  {words.stars(count, first.data?.collection.byStars[count - 1] ?? 0)}
+                </option>
+              ))}
+            </NativeSelect>
+          </label>
+        </div>
+      ) : null}
       {reviews.length === 0 ? (
-        <p className="mt-4 text-ink-soft">No reviews yet. The first customer’s words will stand here.</p>
+        <p className="mt-4 text-ink-soft">{stars === undefined ? words.none : words.noneWith(stars)}</p>
       ) : (
         <ul className="mt-3 divide-y divide-line">
           {reviews.map((review) => (
-            <li key={review.id} className="py-5">
-              <p className="flex flex-wrap items-baseline gap-x-3 text-sm">
-                <span className="font-semibold">{review.reviewerName}</span>
-                <Rating
-                  value={review.rating}
-                  count={1}
-                  look="stars"
-                  className="[&>span:last-child>span:nth-child(n+2)]:hidden"
-                />
-                <time dateTime={review.publishedAt} className="text-ink-faint">
-                  {formatDate(review.publishedAt, ALWAYS_WITH_YEAR)}
-                </time>
-              </p>
-              <p className="mt-1.5 max-w-prose whitespace-pre-line">{review.text}</p>
-            </li>
+            <Review key={review.id} review={review} profile={profile} />
           ))}
         </ul>
       )}
-      {more.error ? (
-        <Notice tone="brick" title="More reviews did not load">
-          {readError(more.error).message}
+      {failed ? (
+        <Notice tone="brick" title={words.failed}>
+          {readError(failed).message}
         </Notice>
       ) : null}
-      {hasMore ? (
+      {(asked ? more.hasNextPage : next !== null) || (asked && more.isPending) ? (
         <Button
           className="mt-2 h-11"
           loading={more.isFetching}
-          loadingLabel="Loading reviews"
+          loadingLabel={words.loading}
           onClick={() => (asked ? void more.fetchNextPage() : setAsked(true))}
         >
-          More reviews
+          {words.more}
         </Button>
       ) : null}
     </section>
+  );
+}
+
+/** The review as the profile brings it, for the moment before the list itself is there. */
+const fromPage = (review: PublicProfile['reviews'][number]): ListedReview => ({
+  ...review,
+  hiredMonth: null,
+  professionKey: null,
+  underReview: false,
+  hidden: null,
+  reply: null,
+});
+
+type CollectionFacts = {
+  published: number;
+  hidden: number;
+  withdrawn: number;
+  from: string | null;
+  to: string | null;
+};
+
+function Collection({ collection }: { collection: CollectionFacts | undefined }): ReactNode {
+  const words = useReviewWords();
+  return (
+    <p className="mt-1 text-sm text-ink-faint">
+      {words.onlyHired}
+      {collection?.from && collection.to
+        ? ` ${words.period(date(collection.from), date(collection.to))}`
+        : ''}
+      {collection && collection.hidden + collection.withdrawn > 0
+        ? ` ${words.apart(collection.hidden, collection.withdrawn)}`
+        : ''}
+    </p>
+  );
+}
+
+function Review({ review, profile }: { review: ListedReview; profile: PublicProfile }): ReactNode {
+  const words = useReviewWords();
+  const month = useMonth();
+  if (review.hidden) {
+    return (
+      <li className="flex items-start gap-2.5 py-5 text-sm text-ink-soft">
+        <EyeOff aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-faint" />
+        {words.hiddenOn(date(review.hidden.at), words.hideReasons[review.hidden.reason])}
+      </li>
+    );
+  }
+  return (
+    <li className="py-5">
+      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
+        <span className="font-semibold">{review.reviewerName}</span>
+        <Rating
+          value={review.rating}
+          count={1}
+          look="stars"
+          className="[&>span:last-child>span:nth-child(n+2)]:hidden"
+        />
+        <time dateTime={review.publishedAt} className="text-ink-faint">
+          {date(review.publishedAt)}
+        </time>
+        {review.hiredMonth === null ? null : (
+          <span className="text-ink-faint">{words.hired(month(review.hiredMonth))}</span>
+        )}
+        {review.underReview ? (
+          <Badge tone="sky" icon={<Flag aria-hidden="true" />}>
+            {words.underReview}
+          </Badge>
+        ) : null}
+      </p>
+      <p className="mt-1.5 max-w-prose wrap-anywhere whitespace-pre-line">{review.text}</p>
+      {review.reply ? (
+        <div className="mt-3 max-w-prose border-l-2 border-line-strong pl-3.5">
+          <p className="text-sm text-ink-faint">
+            {words.answered(profile.displayName, date(review.reply.at))}
+          </p>
+          <p className="mt-0.5 wrap-anywhere whitespace-pre-line">{review.reply.text}</p>
+        </div>
+      ) : null}
+      <div className="mt-1.5">
+        <ReportLink
+          kind="review"
+          entityId={review.id}
+          label={words.report}
+          name={words.reportReview(review.reviewerName)}
+          backTo={`${paths.profile(profile.slug)}#reviews`}
+        />
+      </div>
+    </li>
   );
 }

@@ -7,6 +7,7 @@ import type { ReactNode } from 'react';
 import { LocalPrice } from '../i18n/local-price.tsx';
 import { inSentence, pluralOf, useLanguage } from '../i18n/words.ts';
 import { paths } from '../shell/paths.ts';
+import { EarnedBadges } from './badges.tsx';
 
 const YEAR_START = '1970-01-01T00:00:00Z';
 
@@ -31,6 +32,7 @@ function Badges({ profile }: { profile: PublicProfile }): ReactNode {
           </span>
         </li>
       ) : null}
+      <EarnedBadges profile={profile} />
       {profile.ratingCount === 0 ? (
         <li className="flex gap-2.5">
           <Sparkles aria-hidden="true" className="mt-0.5 size-5 text-marigold-ink" />

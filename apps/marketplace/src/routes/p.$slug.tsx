@@ -9,13 +9,18 @@ import { slugOf } from '../core/search-params.ts';
 import { trpc } from '../core/trpc.ts';
 import { AbsentProfile } from '../profile/absent-profile.tsx';
 import { profileHead } from '../profile/profile-head.ts';
+import { FIRST_REVIEWS } from '../profile/first-reviews.ts';
 import { ProfilePage } from '../profile/profile-page.tsx';
 import { paths } from '../shell/paths.ts';
 
 /** The profile goes into the query cache; null when it is there. A page that never was is a 404 like any other. */
 async function loadProfile({ utils }: RouterContext, slug: string): Promise<ProfileAbsence | null> {
   try {
-    await utils.profiles.bySlug.ensureData({ slug });
+    const { id: profileId } = await utils.profiles.bySlug.ensureData({ slug });
+    await Promise.all([
+      utils.reviews.ofProfile.prefetch({ profileId, ...FIRST_REVIEWS }),
+      utils.trust.figures.prefetch({ profileId }),
+    ]);
     return null;
   } catch (error) {
     const { status } = readError(error);

@@ -8,6 +8,7 @@ import { addCurrentLeads, marketOf } from './world/current-leads.ts';
 import { engagementBuilder } from './world/engagements.ts';
 import { addHistory } from './world/history.ts';
 import type { CustomerBook } from './world/history.ts';
+import { addInbox, assessInbox } from './world/inbox.ts';
 import { addCandidates, addJobs } from './world/jobs.ts';
 import { addDashboards, addKnowledge } from './world/knowledge.ts';
 import { addNamedLeads } from './world/named-leads.ts';
@@ -18,6 +19,8 @@ import { addFiles, openGallery } from './world/pictures.ts';
 import { addProfessionals } from './world/headcount.ts';
 import { professionalBuilder } from './world/professionals.ts';
 import { addStaff } from './world/staff.ts';
+import { addTrust } from './world/trust.ts';
+import { countBadges } from './world/badges.ts';
 import { WalletBook } from './world/wallets.ts';
 import { createWorld } from './world/world.ts';
 import type { World } from './world/world.ts';
@@ -48,6 +51,7 @@ const LOAD_ORDER = [
   'candidate_profiles',
   'company_profiles',
   'user_role_profiles',
+  'profile_service_areas',
   'photographer_profiles',
   'tutor_profiles',
   'makeup_artist_profiles',
@@ -77,6 +81,7 @@ const LOAD_ORDER = [
   'tracecoin_ledger',
   'jobs',
   'job_applications',
+  'entity_revisions',
   'approval_requests',
   'approval_logs',
   'notifications',
@@ -154,14 +159,18 @@ function buildWorld(
   addCandidates(world, addJobs(world, companies, staff));
   addKnowledge(world, staff);
   addDashboards(world);
+  addInbox(desk);
 }
 
-async function finish(sql: Sql): Promise<void> {
+async function finish(sql: Sql, now: Date): Promise<void> {
+  await addTrust(sql, now);
   await sql`
     update user_role_profiles p set rating_sum = r.sum, rating_count = r.count
     from (select entity_id, sum(rating) as sum, count(*)::int as count from reviews
       where entity_type = 'professional' and status = 'PUBLISHED' group by entity_id) r
     where r.entity_id = p.id`;
+  await countBadges(sql, now);
+  await assessInbox(sql);
   await sql`select refresh_profile_search(null)`;
   await sql`select refresh_job_search(null)`;
 }
@@ -193,7 +202,7 @@ export async function seedDemo(url: string, options: SeedOptions = {}): Promise<
       });
       buildWorld(world, pictures);
       await world.rows.load(sql, LOAD_ORDER);
-      await finish(sql);
+      await finish(sql, world.now);
       return true;
     });
     if (seeded) await connection.sql`analyze`;

@@ -46,6 +46,8 @@ const STAFF: readonly StaffSeed[] = [
   { name: nth(STAFF_NAMES, 4), role: 'support', designation: 'SUP-AGT' },
   { name: nth(STAFF_NAMES, 5), role: 'support', designation: 'SUP-AGT' },
   { name: nth(STAFF_NAMES, 6), role: 'verifier', designation: 'TNS-VER' },
+  { name: ['Sudha', 'Pillai'], role: 'moderator', designation: 'TNS-APR', address: 'moderator' },
+  { name: ['Imtiaz', 'Ansari'], role: 'moderator', designation: 'TNS-APR', address: 'moderator2' },
 ];
 
 export interface StaffBook {
