@@ -13,7 +13,11 @@ import { Route as DeskRouteImport } from './routes/_desk'
 import { Route as LoginRouteImport } from './routes/login'
 import { Route as DeskIndexRouteImport } from './routes/_desk/index'
 import { Route as DeskApprovalsRouteImport } from './routes/_desk/approvals'
+import { Route as DeskModerationRouteImport } from './routes/_desk/moderation'
+import { Route as DeskVerificationRouteImport } from './routes/_desk/verification'
+import { Route as DeskApprovalsWordingRouteImport } from './routes/_desk/approvals_.wording'
 import { Route as DeskPeopleIndexRouteImport } from './routes/_desk/people.index'
+import { Route as DeskVerificationDocumentsRouteImport } from './routes/_desk/verification_.documents'
 import { Route as DeskPeopleUserIdIndexRouteImport } from './routes/_desk/people.$userId.index'
 import { Route as DeskPeopleUserIdLedgerRouteImport } from './routes/_desk/people.$userId.ledger'
 
@@ -36,11 +40,32 @@ const DeskApprovalsRoute = DeskApprovalsRouteImport.update({
   path: '/approvals',
   getParentRoute: () => DeskRoute,
 } as any)
+const DeskModerationRoute = DeskModerationRouteImport.update({
+  id: '/moderation',
+  path: '/moderation',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskVerificationRoute = DeskVerificationRouteImport.update({
+  id: '/verification',
+  path: '/verification',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskApprovalsWordingRoute = DeskApprovalsWordingRouteImport.update({
+  id: '/approvals_/wording',
+  path: '/approvals/wording',
+  getParentRoute: () => DeskRoute,
+} as any)
 const DeskPeopleIndexRoute = DeskPeopleIndexRouteImport.update({
   id: '/people/',
   path: '/people/',
   getParentRoute: () => DeskRoute,
 } as any)
+const DeskVerificationDocumentsRoute =
+  DeskVerificationDocumentsRouteImport.update({
+    id: '/verification_/documents',
+    path: '/verification/documents',
+    getParentRoute: () => DeskRoute,
+  } as any)
 const DeskPeopleUserIdIndexRoute = DeskPeopleUserIdIndexRouteImport.update({
   id: '/people/$userId/',
   path: '/people/$userId/',
@@ -56,6 +81,10 @@ export interface FileRoutesByFullPath {
   '/': typeof DeskIndexRoute
   '/login': typeof LoginRoute
   '/approvals': typeof DeskApprovalsRoute
+  '/moderation': typeof DeskModerationRoute
+  '/verification': typeof DeskVerificationRoute
+  '/approvals/wording': typeof DeskApprovalsWordingRoute
+  '/verification/documents': typeof DeskVerificationDocumentsRoute
   '/people/': typeof DeskPeopleIndexRoute
   '/people/$userId/ledger': typeof DeskPeopleUserIdLedgerRoute
   '/people/$userId/': typeof DeskPeopleUserIdIndexRoute
@@ -63,7 +92,11 @@ export interface FileRoutesByFullPath {
 export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/approvals': typeof DeskApprovalsRoute
+  '/moderation': typeof DeskModerationRoute
+  '/verification': typeof DeskVerificationRoute
   '/': typeof DeskIndexRoute
+  '/approvals/wording': typeof DeskApprovalsWordingRoute
+  '/verification/documents': typeof DeskVerificationDocumentsRoute
   '/people': typeof DeskPeopleIndexRoute
   '/people/$userId/ledger': typeof DeskPeopleUserIdLedgerRoute
   '/people/$userId': typeof DeskPeopleUserIdIndexRoute
@@ -73,7 +106,11 @@ export interface FileRoutesById {
   '/_desk': typeof DeskRouteWithChildren
   '/login': typeof LoginRoute
   '/_desk/approvals': typeof DeskApprovalsRoute
+  '/_desk/moderation': typeof DeskModerationRoute
+  '/_desk/verification': typeof DeskVerificationRoute
   '/_desk/': typeof DeskIndexRoute
+  '/_desk/approvals_/wording': typeof DeskApprovalsWordingRoute
+  '/_desk/verification_/documents': typeof DeskVerificationDocumentsRoute
   '/_desk/people/': typeof DeskPeopleIndexRoute
   '/_desk/people/$userId/ledger': typeof DeskPeopleUserIdLedgerRoute
   '/_desk/people/$userId/': typeof DeskPeopleUserIdIndexRoute
@@ -84,6 +121,10 @@ export interface FileRouteTypes {
     | '/'
     | '/login'
     | '/approvals'
+    | '/moderation'
+    | '/verification'
+    | '/approvals/wording'
+    | '/verification/documents'
     | '/people/'
     | '/people/$userId/ledger'
     | '/people/$userId/'
@@ -91,7 +132,11 @@ export interface FileRouteTypes {
   to:
     | '/login'
     | '/approvals'
+    | '/moderation'
+    | '/verification'
     | '/'
+    | '/approvals/wording'
+    | '/verification/documents'
     | '/people'
     | '/people/$userId/ledger'
     | '/people/$userId'
@@ -100,7 +145,11 @@ export interface FileRouteTypes {
     | '/_desk'
     | '/login'
     | '/_desk/approvals'
+    | '/_desk/moderation'
+    | '/_desk/verification'
     | '/_desk/'
+    | '/_desk/approvals_/wording'
+    | '/_desk/verification_/documents'
     | '/_desk/people/'
     | '/_desk/people/$userId/ledger'
     | '/_desk/people/$userId/'
@@ -141,11 +190,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskApprovalsRouteImport
       parentRoute: typeof DeskRoute
     }
+    '/_desk/moderation': {
+      id: '/_desk/moderation'
+      path: '/moderation'
+      fullPath: '/moderation'
+      preLoaderRoute: typeof DeskModerationRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/_desk/verification': {
+      id: '/_desk/verification'
+      path: '/verification'
+      fullPath: '/verification'
+      preLoaderRoute: typeof DeskVerificationRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/_desk/approvals_/wording': {
+      id: '/_desk/approvals_/wording'
+      path: '/approvals/wording'
+      fullPath: '/approvals/wording'
+      preLoaderRoute: typeof DeskApprovalsWordingRouteImport
+      parentRoute: typeof DeskRoute
+    }
     '/_desk/people/': {
       id: '/_desk/people/'
       path: '/people'
       fullPath: '/people/'
       preLoaderRoute: typeof DeskPeopleIndexRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/_desk/verification_/documents': {
+      id: '/_desk/verification_/documents'
+      path: '/verification/documents'
+      fullPath: '/verification/documents'
+      preLoaderRoute: typeof DeskVerificationDocumentsRouteImport
       parentRoute: typeof DeskRoute
     }
     '/_desk/people/$userId/': {
@@ -167,7 +244,11 @@ declare module '@tanstack/react-router' {
 
 interface DeskRouteChildren {
   DeskApprovalsRoute: typeof DeskApprovalsRoute
+  DeskModerationRoute: typeof DeskModerationRoute
+  DeskVerificationRoute: typeof DeskVerificationRoute
   DeskIndexRoute: typeof DeskIndexRoute
+  DeskApprovalsWordingRoute: typeof DeskApprovalsWordingRoute
+  DeskVerificationDocumentsRoute: typeof DeskVerificationDocumentsRoute
   DeskPeopleIndexRoute: typeof DeskPeopleIndexRoute
   DeskPeopleUserIdLedgerRoute: typeof DeskPeopleUserIdLedgerRoute
   DeskPeopleUserIdIndexRoute: typeof DeskPeopleUserIdIndexRoute
@@ -175,7 +256,11 @@ interface DeskRouteChildren {
 
 const DeskRouteChildren: DeskRouteChildren = {
   DeskApprovalsRoute: DeskApprovalsRoute,
+  DeskModerationRoute: DeskModerationRoute,
+  DeskVerificationRoute: DeskVerificationRoute,
   DeskIndexRoute: DeskIndexRoute,
+  DeskApprovalsWordingRoute: DeskApprovalsWordingRoute,
+  DeskVerificationDocumentsRoute: DeskVerificationDocumentsRoute,
   DeskPeopleIndexRoute: DeskPeopleIndexRoute,
   DeskPeopleUserIdLedgerRoute: DeskPeopleUserIdLedgerRoute,
   DeskPeopleUserIdIndexRoute: DeskPeopleUserIdIndexRoute,

@@ -64,6 +64,8 @@ export const ApprovalInbox = pageOf(ApprovalRow);
 /** How much waits, for the labels of filters and views. */
 export const InboxCounts = z.object({
   kinds: z.record(z.string(), z.int()),
+  /** Due within this time counts as soon. */
+  soonHours: z.int(),
   overdue: z.int(),
   soon: z.int(),
   high: z.int(),

@@ -94,7 +94,7 @@ describe('what staff decide', () => {
     const { leadId } = await leads.postLead(customer.ctx, lead({ requiredDate: '2026-11-25' }));
     const { withTx } = await import('../context/index.ts');
     await withTx(world.system, (tx) =>
-      leads.returnLeadToDraft(tx, leadId, 'Please say which hall it is in.'),
+      leads.returnLeadToDraft(tx, leadId, 'Please say which hall it is in.', 'CHANGES_REQUESTED'),
     );
     expect((await leads.readMyLead(customer.ctx, { leadId })).status).toBe('DRAFT');
     await world.sql`update approval_requests set status = 'REJECTED' where entity_id = ${leadId}`;

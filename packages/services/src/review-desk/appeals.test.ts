@@ -111,7 +111,7 @@ describe('who decides an appeal', () => {
     expect(await reasonOf(approve(own, { approvalId: appealId, contentVersion: 1 }))).toBe('OWN_ITEM');
   });
 
-  it('it needs a verdict: changes cannot be asked for', async () => {
+  it('gives a verdict: changes cannot be asked for', async () => {
     const { appealId } = await appealed('lead');
     expect(await reasonOf(requestChanges(bala.ctx, refusal(appealId)))).toBe('INVALID_INPUT');
   });

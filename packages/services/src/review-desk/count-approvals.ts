@@ -6,7 +6,9 @@ import type { ServiceCtx } from '../context/index.ts';
 import { readConfig } from '../settings/index.ts';
 import { claimsCountFrom } from './internal.ts';
 
-type Totals = Omit<InboxCounts, 'kinds' | 'professions' | 'cities'> & { kinds: Record<string, number> };
+type Totals = Omit<InboxCounts, 'kinds' | 'soonHours' | 'professions' | 'cities'> & {
+  kinds: Record<string, number>;
+};
 
 /** What waits, by kind, view, profession and city, for the labels beside the filters. */
 export async function countApprovals(ctx: ServiceCtx): Promise<InboxCounts> {
@@ -48,6 +50,7 @@ export async function countApprovals(ctx: ServiceCtx): Promise<InboxCounts> {
     appeals: 0,
     sampled: 0,
     ...totals,
+    soonHours,
     professions: PROFESSION_KEYS.map((key) => ({
       value: key,
       label: PROFESSIONS[key].label,

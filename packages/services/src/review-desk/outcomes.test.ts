@@ -1,5 +1,5 @@
 import { getOwnApproval } from '../approvals/index.ts';
-import { addEmployee, loadRoles, profileInput } from '@nxtgauge/testing/catalogue';
+import { addEmployee, leadInput, loadRoles, profileInput } from '@nxtgauge/testing/catalogue';
 import type { StaffMember } from '@nxtgauge/testing/catalogue';
 import { cloneDatabase } from '@nxtgauge/testing/database';
 import { Submissions } from '@nxtgauge/testing/submissions';
@@ -7,7 +7,6 @@ import { World } from '@nxtgauge/testing/world';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { reviseLead } from '../leads/index.ts';
 import { saveProfile } from '../profiles/index.ts';
-import { leadInput } from '@nxtgauge/testing/catalogue';
 import { approve, getApproval, reject, requestChanges } from './index.ts';
 
 const database = await cloneDatabase();

@@ -1,70 +1,88 @@
-import type { ApprovalEntityType, ApprovalRequestStatus, ApprovalRow } from '@nxtgauge/domain/approvals';
-import { ErrorView, ShortcutHelp, useNow, useShortcuts, type Shortcut } from '@nxtgauge/ui/app-kit';
-import { formatRelative, formatTimeLeft } from '@nxtgauge/ui/format';
-import { Badge, Button, cn, EmptyState, Loading, Select, SkeletonRows } from '@nxtgauge/ui/primitives';
-import { Inbox } from 'lucide-react';
-import { useEffect, useMemo, useRef, type ReactNode } from 'react';
-import { trpc } from '../shell/api.ts';
-import { KIND_LABELS, STATUS_LABELS } from './words.ts';
+import type { InboxFilters } from '@nxtgauge/domain/approvals';
+import { ErrorView, ShortcutHelp, useShortcuts, type Shortcut } from '@nxtgauge/ui/app-kit';
+import { Button, EmptyState, IconButton, Input, Loading, SkeletonRows } from '@nxtgauge/ui/primitives';
+import { Inbox, Search, Type } from 'lucide-react';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useMay } from '../identity/staff-me.tsx';
+import { paths } from '../shell/paths.ts';
+import { BulkBar } from './bulk-bar.tsx';
+import { InboxFilterBar } from './inbox-filters.tsx';
+import { InboxRow } from './inbox-row.tsx';
+import type { InboxSearch } from './inbox-search.ts';
+import type { InboxState, Selection } from './use-inbox.ts';
+import { ViewMenu } from './view-menu.tsx';
 
-const PAGE = 30;
-const HOUR_MS = 3_600_000;
+const TYPING_MS = 250;
+const SOON_HOURS = 4;
 
-/** The inbox: oldest first, so that nobody waits behind somebody who came later. `j` and `k` move through it. */
+/** The inbox: oldest first, so that nobody waits behind somebody who came later. Everything in it works by key. */
 export function ApprovalList({
-  status,
-  kind,
-  openId,
-  onFilter,
+  inbox: { list, rows, counts },
+  filters,
+  search,
+  selection,
+  onSearch,
+  onView,
   onOpen,
 }: {
-  status: ApprovalRequestStatus;
-  kind: ApprovalEntityType | undefined;
-  openId: string | undefined;
-  onFilter: (change: { status?: ApprovalRequestStatus; kind?: ApprovalEntityType | undefined }) => void;
+  inbox: InboxState;
+  filters: InboxFilters;
+  search: InboxSearch;
+  selection: Selection;
+  onSearch: (change: Partial<InboxSearch>) => void;
+  onView: (filters: InboxFilters) => void;
   onOpen: (id: string) => void;
 }): ReactNode {
-  const list = trpc.reviewDesk.list.useInfiniteQuery(
-    { status, limit: PAGE, ...(kind ? { entityType: kind } : {}) },
-    { getNextPageParam: (page) => page.nextCursor ?? undefined, refetchInterval: 15_000 },
-  );
-  const rows = useMemo(() => list.data?.pages.flatMap((page) => page.items) ?? [], [list.data]);
-  const waiting = list.data?.pages[0]?.waiting ?? {};
+  const mayEditWords = useMay('settings.edit');
+  const { id: openId } = search;
+  const field = useRef<HTMLInputElement>(null);
+  const [filtering, setFiltering] = useState(false);
   const step = (by: number) => {
     const at = rows.findIndex((row) => row.id === openId);
     const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
     if (next) onOpen(next.id);
   };
   const shortcuts: Shortcut[] = [
-    { keys: 'j', label: 'Next in the list', run: () => step(1) },
-    { keys: 'k', label: 'The one before', run: () => step(-1) },
+    { keys: 'j', label: 'Next in the list', group: 'List', run: () => step(1) },
+    { keys: 'k', label: 'The one before', group: 'List', run: () => step(-1) },
+    {
+      keys: 'x',
+      label: 'Select the open one, or take it off',
+      group: 'List',
+      run: () => {
+        if (rows.some((row) => row.id === openId && row.status === 'PENDING')) selection.toggle(openId ?? '');
+      },
+    },
+    { keys: '/', label: 'Search', group: 'List', run: () => field.current?.focus() },
+    { keys: 'f', label: 'Filters', group: 'List', run: () => setFiltering(true) },
   ];
   useShortcuts(shortcuts);
+  const narrowed = Object.keys(filters).length > 0;
 
   return (
     <div className="flex min-h-full flex-col">
-      <div className="sticky top-0 z-10 grid grid-cols-2 gap-2 border-b border-line bg-paper p-3">
-        <Select
-          aria-label="Kind"
-          value={kind ?? 'all'}
-          onValueChange={(value) =>
-            onFilter({ kind: value === 'all' ? undefined : (value as ApprovalEntityType) })
-          }
-          options={[
-            { value: 'all', label: 'Everything' },
-            ...Object.entries(KIND_LABELS).map(([value, label]) => ({
-              value,
-              label: waiting[value] ? `${label} (${waiting[value]})` : label,
-            })),
-          ]}
-        />
-        <Select
-          aria-label="State"
-          value={status}
-          onValueChange={(value) => onFilter({ status: value as ApprovalRequestStatus })}
-          options={Object.entries(STATUS_LABELS).map(([value, label]) => ({ value, label }))}
+      <div className="sticky top-0 z-10 flex flex-col gap-2.5 border-b border-line bg-paper p-3">
+        <div className="flex items-center justify-between gap-2">
+          <ViewMenu filters={filters} counts={counts} onOpen={onView} />
+          {mayEditWords ? (
+            <IconButton
+              size="sm"
+              label="Edit the wording of reasons"
+              icon={<Type />}
+              href={paths.approvalWording}
+            />
+          ) : null}
+        </div>
+        <SearchField ref={field} text={search.q ?? ''} onText={(q) => onSearch({ q: q || undefined })} />
+        <InboxFilterBar
+          search={search}
+          counts={counts}
+          open={filtering}
+          onOpenChange={setFiltering}
+          onChange={onSearch}
         />
       </div>
+      {selection.selected.length > 0 ? <BulkBar selection={selection} /> : null}
       {list.isPending ? (
         <Loading label="Loading the inbox" className="p-3">
           <SkeletonRows rows={8} />
@@ -72,17 +90,31 @@ export function ApprovalList({
       ) : list.isError ? (
         <ErrorView error={list.error} what="The inbox" onRetry={() => void list.refetch()} />
       ) : rows.length === 0 ? (
-        <EmptyState icon={<Inbox />} title={status === 'PENDING' ? 'Nothing waits' : 'Nothing here'}>
+        <EmptyState
+          icon={<Inbox />}
+          title={narrowed ? 'Nothing fits these filters' : 'Nothing waits'}
+          action={
+            narrowed ? <Button onClick={() => onView({})}>Show everything that waits</Button> : undefined
+          }
+        >
           <p>
-            {status === 'PENDING'
-              ? 'New leads and profiles appear here by themselves.'
-              : 'Choose another state or kind above.'}
+            {narrowed
+              ? 'Take one off, or look at everything again.'
+              : 'New leads, profiles, jobs and companies appear here by themselves.'}
           </p>
         </EmptyState>
       ) : (
         <ul className="divide-y divide-line">
           {rows.map((row) => (
-            <Row key={row.id} row={row} open={row.id === openId} onOpen={() => onOpen(row.id)} />
+            <InboxRow
+              key={row.id}
+              row={row}
+              open={row.id === openId}
+              marked={selection.isMarked(row.id)}
+              soonHours={counts?.soonHours ?? SOON_HOURS}
+              onOpen={() => onOpen(row.id)}
+              onMark={() => selection.toggle(row.id)}
+            />
           ))}
         </ul>
       )}
@@ -98,58 +130,55 @@ export function ApprovalList({
           </Button>
         </div>
       ) : null}
-      <ShortcutHelp
-        shortcuts={[
-          ...shortcuts,
-          { keys: 'a', label: 'Approve', group: 'Open record', run: () => undefined },
-          { keys: 'r', label: 'Reject with a reason', group: 'Open record', run: () => undefined },
-          { keys: 'c', label: 'Claim or release', group: 'Open record', run: () => undefined },
-        ]}
-      />
+      <ShortcutHelp shortcuts={[...shortcuts, ...RECORD_KEYS]} />
     </div>
   );
 }
 
-function Row({ row, open, onOpen }: { row: ApprovalRow; open: boolean; onOpen: () => void }): ReactNode {
-  const now = useNow();
-  const button = useRef<HTMLButtonElement>(null);
+const inRecord = (keys: string, label: string): Shortcut => ({
+  keys,
+  label,
+  group: 'Open record',
+  run: () => undefined,
+});
+/** Registered by the open record; listed here too, so that the list of keys is the same when none is open. */
+const RECORD_KEYS: Shortcut[] = [
+  inRecord('a', 'Approve'),
+  inRecord('r', 'Reject with a reason'),
+  inRecord('c', 'Ask for changes'),
+  inRecord('e', 'Claim or release'),
+];
+
+function SearchField({
+  ref,
+  text,
+  onText,
+}: {
+  ref: React.RefObject<HTMLInputElement | null>;
+  text: string;
+  onText: (text: string) => void;
+}): ReactNode {
+  const [typed, setTyped] = useState(text);
+  useEffect(() => setTyped(text), [text]);
   useEffect(() => {
-    if (open) button.current?.scrollIntoView({ block: 'nearest' });
-  }, [open]);
-  const leftMs = row.dueAt === null ? null : Date.parse(row.dueAt) - now.getTime();
+    if (typed.trim() === text) return;
+    const timer = setTimeout(() => onText(typed.trim()), TYPING_MS);
+    return () => clearTimeout(timer);
+  }, [typed, text, onText]);
   return (
-    <li>
-      <button
-        ref={button}
-        type="button"
-        onClick={onOpen}
-        aria-current={open ? 'true' : undefined}
-        className={cn(
-          'flex w-full flex-col gap-1 px-4 py-3 text-left hover:bg-ink/5',
-          open && 'bg-marigold/15 hover:bg-marigold/15',
-        )}
-      >
-        <span className="flex w-full items-baseline justify-between gap-3">
-          <span className="min-w-0 truncate text-sm font-medium">{row.title}</span>
-          <span className="shrink-0 text-xs text-ink-faint">{formatRelative(row.submittedAt, now)}</span>
-        </span>
-        <span className="truncate text-sm text-ink-soft">{row.subtitle}</span>
-        <span className="flex flex-wrap items-center gap-1.5 text-xs text-ink-faint">
-          <Badge size="sm">
-            {row.isRevision ? `${KIND_LABELS[row.entityType]}, changed` : KIND_LABELS[row.entityType]}
-          </Badge>
-          {row.status === 'PENDING' && leftMs !== null && row.dueAt ? (
-            <Badge size="sm" tone={leftMs < 0 ? 'brick' : leftMs < 4 * HOUR_MS ? 'act' : 'neutral'}>
-              {leftMs < 0 ? 'Overdue' : `Due ${formatTimeLeft(row.dueAt, now)}`}
-            </Badge>
-          ) : null}
-          {row.claimedByName ? (
-            <Badge size="sm" tone="sky">
-              {row.claimedByMe ? 'Yours' : row.claimedByName}
-            </Badge>
-          ) : null}
-        </span>
-      </button>
-    </li>
+    <Input
+      ref={ref}
+      size="sm"
+      type="search"
+      aria-label="Search titles, names and places"
+      placeholder="Title, name or place"
+      prefix={<Search aria-hidden="true" className="size-4" />}
+      value={typed}
+      maxLength={120}
+      onChange={(event) => setTyped(event.target.value)}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' || event.key === 'Enter') event.currentTarget.blur();
+      }}
+    />
   );
 }

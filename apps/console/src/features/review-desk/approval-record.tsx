@@ -1,36 +1,33 @@
 import type { ApprovalDetail } from '@nxtgauge/domain/approvals';
 import { QueryView, useShortcuts } from '@nxtgauge/ui/app-kit';
-import { formatDate, formatDateTime, plural } from '@nxtgauge/ui/format';
-import {
-  Button,
-  DefinitionList,
-  Diff,
-  Kbd,
-  Notice,
-  SkeletonText,
-  StatusPill,
-  TextLink,
-  Timeline,
-  toast,
-} from '@nxtgauge/ui/primitives';
-import { ArrowLeft, Check, Hand, Undo2 } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
+import { formatDateTime, formatTime } from '@nxtgauge/ui/format';
+import { Badge, Button, Kbd, Notice, SkeletonText, StatusPill, type Tone } from '@nxtgauge/ui/primitives';
+import { ArrowLeft, Check, Hand, PencilLine, X } from 'lucide-react';
+import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useMay } from '../identity/staff-me.tsx';
 import { trpc } from '../shell/api.ts';
-import { paths } from '../shell/paths.ts';
-import { RejectDialog } from './reject-dialog.tsx';
+import { usePageCommands } from '../shell/page-commands.ts';
+import { AppealDialog } from './appeal-dialog.tsx';
+import { ReasonDialog } from './reason-dialog.tsx';
+import { RecordContent } from './record-content.tsx';
+import { RecordContext } from './record-context.tsx';
 import { useDecisions } from './use-decisions.ts';
-import { ACTION_LABELS, KIND_LABELS, STATUS_LABELS } from './words.ts';
+import { KIND_LABELS, RISK_LABELS, RISK_TONES, STATUS_LABELS, STATUS_TONES } from './words.ts';
+
+/** How soon a change by the owner shows while somebody reads. */
+const LOOK_AGAIN_MS = 5_000;
 
 /** One thing under review with all that is needed to decide it. */
 export function ApprovalRecord({
   approvalId,
   onClose,
+  onDecided,
 }: {
   approvalId: string;
   onClose: () => void;
+  onDecided: () => void;
 }): ReactNode {
-  const detail = trpc.reviewDesk.detail.useQuery({ approvalId });
+  const detail = trpc.reviewDesk.detail.useQuery({ approvalId }, { refetchInterval: LOOK_AGAIN_MS });
   return (
     <div className="px-4 py-4 lg:px-8 lg:py-6">
       <div className="mb-3 lg:hidden">
@@ -39,138 +36,185 @@ export function ApprovalRecord({
         </Button>
       </div>
       <QueryView query={detail} what="This record" skeleton={<SkeletonText lines={8} />}>
-        {(record) => <Record record={record} />}
+        {(record) => <Record record={record} onDecided={onDecided} />}
       </QueryView>
     </div>
   );
 }
 
-function Record({ record }: { record: ApprovalDetail }): ReactNode {
-  const [rejecting, setRejecting] = useState(false);
+type Asking = 'REJECTED' | 'CHANGES_REQUESTED' | 'OVERTURN' | null;
+
+function Record({ record, onDecided }: { record: ApprovalDetail; onDecided: () => void }): ReactNode {
+  const [asking, setAsking] = useState<Asking>(null);
+  const firstRead = useRef(record.contentVersion);
   const mayDecide = useMay('approval.decide');
-  const { approve, claim, release, busy } = useDecisions(record.id);
+  const { approve, reject, requestChanges, claim, release, busy } = useDecisions(record.id, onDecided);
   const open = record.status === 'PENDING' && mayDecide && record.blockedBecause === null;
-  const changed = record.fields.some((field) => field.before !== null);
+  const { id: approvalId, contentVersion, isAppeal } = record;
 
   const approveNow = () =>
-    approve.mutate({ approvalId: record.id }, { onSuccess: () => toast.done('Approved') });
-  const toggleClaim = () => (record.claimedByMe ? release : claim).mutate({ approvalId: record.id });
-  useShortcuts(
-    [
-      { keys: 'a', label: 'Approve', run: approveNow },
-      { keys: 'r', label: 'Reject with a reason', run: () => setRejecting(true) },
-      { keys: 'c', label: 'Claim or release', run: toggleClaim },
-    ],
-    open && !busy,
+    isAppeal ? setAsking('OVERTURN') : approve.mutate({ approvalId, contentVersion });
+  const toggleClaim = () => (record.claimedByMe ? release : claim).mutate({ approvalId });
+  const acts = [
+    { keys: 'a', label: isAppeal ? 'Overturn the decision' : 'Approve', run: approveNow },
+    {
+      keys: 'r',
+      label: isAppeal ? 'Let the decision stand' : 'Reject with a reason',
+      run: () => setAsking('REJECTED'),
+    },
+    ...(isAppeal ? [] : [{ keys: 'c', label: 'Ask for changes', run: () => setAsking('CHANGES_REQUESTED') }]),
+    { keys: 'e', label: record.claimedByMe ? 'Release' : 'Claim', run: toggleClaim },
+  ];
+  useShortcuts(acts, open && !busy);
+  usePageCommands(
+    useMemo(
+      () => ({
+        label: record.title,
+        items: open
+          ? acts.map(({ keys, label, run }) => ({ id: `record-${keys}`, label, kbd: keys, run }))
+          : [],
+      }),
+      // The acts follow from these; they are new functions on every render.
+      // oxlint-disable-next-line react-hooks/exhaustive-deps
+      [record.id, record.title, contentVersion, record.claimedByMe, open],
+    ),
   );
 
   return (
-    <article className="max-w-3xl">
-      <header className="flex flex-wrap items-start justify-between gap-4">
-        <div className="min-w-0">
-          <p className="text-sm text-ink-faint">
-            {KIND_LABELS[record.entityType]} from {record.submitterName}, {formatDateTime(record.submittedAt)}
-          </p>
-          <h2 className="mt-0.5 text-lg font-semibold wrap-anywhere">{record.title}</h2>
-          <p className="text-sm text-ink-soft">{record.subtitle}</p>
-        </div>
-        <StatusPill
-          tone={record.status === 'APPROVED' ? 'leaf' : record.status === 'REJECTED' ? 'brick' : 'act'}
-        >
-          {STATUS_LABELS[record.status]}
-        </StatusPill>
-      </header>
-
+    <article className="max-w-4xl">
+      <RecordHeader record={record} />
       {record.blockedBecause && record.status === 'PENDING' ? (
         <Notice tone="sky" title="You cannot decide this one" className="mt-4">
           {record.blockedBecause}
         </Notice>
       ) : null}
-      {record.hints.map((hint) => (
-        <Notice
-          key={hint.text}
-          tone={hint.level === 'warn' ? 'brick' : 'sky'}
-          title={hint.text}
-          className="mt-3"
-        />
-      ))}
+      {contentVersion > firstRead.current && record.status === 'PENDING' ? (
+        <Notice tone="act" title="The owner changed it while you were reading" className="mt-4">
+          Here is the new version. A decision counts for this one.
+        </Notice>
+      ) : null}
 
       {open ? (
         <div className="sticky top-0 z-10 -mx-1 mt-4 flex flex-wrap gap-2 bg-paper px-1 py-2">
-          <Button variant="act" iconStart={<Check />} loading={approve.isPending} onClick={approveNow}>
-            Approve <Kbd keys="a" className="ml-1.5 hidden lg:inline-flex" />
-          </Button>
-          <Button variant="outline" iconStart={<Undo2 />} disabled={busy} onClick={() => setRejecting(true)}>
-            Send back <Kbd keys="r" className="ml-1.5 hidden lg:inline-flex" />
-          </Button>
-          <Button
+          <Act
+            keys="a"
+            variant="act"
+            icon={<Check />}
+            loading={approve.isPending}
+            disabled={busy}
+            onClick={approveNow}
+          >
+            {isAppeal ? 'Overturn' : 'Approve'}
+          </Act>
+          {isAppeal ? null : (
+            <Act
+              keys="c"
+              icon={<PencilLine />}
+              disabled={busy}
+              onClick={() => setAsking('CHANGES_REQUESTED')}
+            >
+              Ask for changes
+            </Act>
+          )}
+          <Act keys="r" icon={<X />} disabled={busy} onClick={() => setAsking('REJECTED')}>
+            {isAppeal ? 'Let it stand' : 'Reject'}
+          </Act>
+          <Act
+            keys="e"
             variant="quiet"
-            iconStart={<Hand />}
+            icon={<Hand />}
             loading={claim.isPending || release.isPending}
             onClick={toggleClaim}
           >
-            {record.claimedByMe ? 'Release' : 'Claim'}{' '}
-            <Kbd keys="c" className="ml-1.5 hidden lg:inline-flex" />
-          </Button>
+            {record.claimedByMe ? 'Release' : 'Claim'}
+          </Act>
         </div>
       ) : null}
 
-      <section className="mt-5" aria-label="What was sent in">
-        {changed ? (
-          <Diff fields={record.fields.map((field) => ({ id: field.label, ...field }))} />
-        ) : (
-          <DefinitionList
-            items={record.fields.map((field) => ({
-              id: field.label,
-              term: field.label,
-              value: <span className="whitespace-pre-line wrap-anywhere">{field.after || 'Not said'}</span>,
-            }))}
-          />
-        )}
-      </section>
+      <RecordContext record={record} part="before" />
+      <RecordContent record={record} />
+      <RecordContext record={record} part="after" />
 
-      {record.images.length > 0 ? (
-        <section className="mt-6" aria-label="Pictures">
-          <ul className="grid grid-cols-2 gap-2 sm:grid-cols-4">
-            {record.images.map((image) => (
-              <li key={image.url}>
-                <img
-                  src={`${image.url}?w=320`}
-                  alt={image.alt}
-                  loading="lazy"
-                  className="aspect-[4/3] w-full rounded-md object-cover"
-                />
-              </li>
-            ))}
-          </ul>
-        </section>
-      ) : null}
-
-      <section className="mt-8 grid gap-8 sm:grid-cols-2">
-        <div>
-          <h3 className="mb-2 text-sm font-semibold">Who sent it</h3>
-          <p className="text-sm">
-            <TextLink href={paths.person(record.submitter.userId)}>{record.submitterName}</TextLink>
-          </p>
-          <p className="mt-1 text-sm text-ink-soft">
-            Here since {formatDate(record.submitter.memberSince)}. {plural(record.submitter.leads, 'lead')},{' '}
-            {plural(record.submitter.profiles, 'profile')}.
-          </p>
-        </div>
-        <div>
-          <h3 className="mb-2 text-sm font-semibold">What happened</h3>
-          <Timeline
-            items={record.history.map((entry, i) => ({
-              id: `${entry.at}-${i}`,
-              title: `${ACTION_LABELS[entry.action]} by ${entry.byName}`,
-              time: formatDateTime(entry.at),
-              ...(entry.remarks ? { body: entry.remarks } : {}),
-            }))}
-          />
-        </div>
-      </section>
-
-      <RejectDialog approvalId={record.id} open={rejecting} onOpenChange={setRejecting} />
+      <ReasonDialog
+        kind={asking === 'CHANGES_REQUESTED' ? 'CHANGES_REQUESTED' : 'REJECTED'}
+        types={useMemo(() => [record.entityType], [record.entityType])}
+        isAppeal={isAppeal}
+        open={asking === 'REJECTED' || asking === 'CHANGES_REQUESTED'}
+        onOpenChange={() => setAsking(null)}
+        onGiven={async (reason) => {
+          const verb = asking === 'CHANGES_REQUESTED' ? requestChanges : reject;
+          await verb.mutateAsync({ approvalId, contentVersion, ...reason });
+          setAsking(null);
+        }}
+      />
+      <AppealDialog
+        open={asking === 'OVERTURN'}
+        onOpenChange={() => setAsking(null)}
+        onGiven={async (remarks) => {
+          await approve.mutateAsync({ approvalId, contentVersion, remarks });
+          setAsking(null);
+        }}
+      />
     </article>
+  );
+}
+
+function Act({
+  keys,
+  icon,
+  variant = 'outline',
+  loading,
+  disabled,
+  onClick,
+  children,
+}: {
+  keys: string;
+  icon: ReactNode;
+  variant?: 'act' | 'outline' | 'quiet';
+  loading?: boolean;
+  disabled?: boolean;
+  onClick: () => void;
+  children: ReactNode;
+}): ReactNode {
+  return (
+    <Button
+      variant={variant}
+      iconStart={icon}
+      loading={loading ?? false}
+      disabled={disabled ?? false}
+      onClick={onClick}
+    >
+      {children} <Kbd keys={keys} className="ml-1.5 hidden lg:inline-flex" />
+    </Button>
+  );
+}
+
+function RecordHeader({ record }: { record: ApprovalDetail }): ReactNode {
+  const what = record.isAppeal ? 'Appeal about a' : record.isRevision ? 'Edit of a' : '';
+  const kind = KIND_LABELS[record.entityType];
+  return (
+    <header className="flex flex-wrap items-start justify-between gap-4">
+      <div className="min-w-0">
+        <p className="text-sm text-ink-faint">
+          {what === '' ? kind : `${what} ${kind.toLowerCase()}`} from {record.submitterName},{' '}
+          {formatDateTime(record.submittedAt)}
+        </p>
+        <h2 className="mt-0.5 text-lg font-semibold wrap-anywhere">{record.title}</h2>
+        <p className="text-sm text-ink-soft">{record.subtitle}</p>
+      </div>
+      <div className="flex flex-wrap items-center gap-1.5">
+        {record.contentVersion > 1 ? <Badge>Version {record.contentVersion}</Badge> : null}
+        {record.isSampled && record.status === 'PENDING' ? <Badge>Sample of the policy</Badge> : null}
+        {record.riskLevel === null ? null : (
+          <Badge tone={RISK_TONES[record.riskLevel] satisfies Tone}>{RISK_LABELS[record.riskLevel]}</Badge>
+        )}
+        {record.claimedByMe && record.claimedUntil ? (
+          <Badge tone="sky" icon={<Hand />}>
+            Yours until {formatTime(record.claimedUntil)}
+          </Badge>
+        ) : null}
+        <StatusPill tone={STATUS_TONES[record.status]}>{STATUS_LABELS[record.status]}</StatusPill>
+      </div>
+    </header>
   );
 }

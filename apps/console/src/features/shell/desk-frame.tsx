@@ -2,7 +2,7 @@ import { AppShell, UserMenu, type NavItem } from '@nxtgauge/ui/app-kit';
 import { CommandPalette } from '@nxtgauge/ui/command';
 import { Logo, MenuItem, toast } from '@nxtgauge/ui/primitives';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { Flag, Inbox, LogOut, UserSearch } from 'lucide-react';
+import { Flag, Inbox, LogOut, ShieldCheck, UserSearch } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { useStaff } from '../identity/staff-me.tsx';
 import { trpc } from './api.ts';
@@ -24,6 +24,9 @@ export function DeskFrame({ children }: { children: ReactNode }): ReactNode {
     () => [
       ...(me.permissions.includes('approval.read')
         ? [{ href: paths.approvals, label: 'Approvals', icon: <Inbox /> }]
+        : []),
+      ...(me.permissions.includes('verification.decide')
+        ? [{ href: paths.verification, label: 'Verification', icon: <ShieldCheck /> }]
         : []),
       ...(me.permissions.includes('content.moderate')
         ? [{ href: paths.moderation, label: 'Moderation', icon: <Flag /> }]

@@ -5,6 +5,8 @@ export const paths = {
   approvals: '/console/approvals',
   approvalWording: '/console/approvals/wording',
   moderation: '/console/moderation',
+  verification: '/console/verification',
+  verificationDocuments: '/console/verification/documents',
   people: '/console/people',
   person: (userId: string) => `/console/people/${userId}`,
   ledger: (userId: string) => `/console/people/${userId}/ledger`,

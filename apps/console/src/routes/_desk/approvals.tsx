@@ -1,24 +1,41 @@
-import { APPROVAL_ENTITY_TYPES, APPROVAL_REQUEST_STATUSES } from '@nxtgauge/domain/approvals';
+import { BUILT_IN_VIEWS } from '@nxtgauge/domain/approvals';
 import { SplitView } from '@nxtgauge/ui/app-kit';
 import { createFileRoute } from '@tanstack/react-router';
-import { z } from 'zod';
+import { useMemo } from 'react';
 import { ApprovalList } from '../../features/review-desk/approval-list.tsx';
 import { ApprovalRecord } from '../../features/review-desk/approval-record.tsx';
+import { filtersOf, InboxSearch, searchOf } from '../../features/review-desk/inbox-search.ts';
+import { neighbourOf, useInbox, useSelection } from '../../features/review-desk/use-inbox.ts';
+import { usePageCommands } from '../../features/shell/page-commands.ts';
 
-const Search = z.object({
-  status: z.enum(APPROVAL_REQUEST_STATUSES).optional().catch(undefined),
-  kind: z.enum(APPROVAL_ENTITY_TYPES).optional().catch(undefined),
-  /** The open record. */
-  id: z.uuid().optional().catch(undefined),
+export const Route = createFileRoute('/_desk/approvals')({
+  validateSearch: InboxSearch,
+  component: Approvals,
 });
 
-export const Route = createFileRoute('/_desk/approvals')({ validateSearch: Search, component: Approvals });
-
 function Approvals() {
-  const { status = 'PENDING', kind, id } = Route.useSearch();
+  const search = Route.useSearch();
   const navigate = Route.useNavigate();
-  const go = (change: Partial<z.infer<typeof Search>>) =>
-    void navigate({ search: (before) => ({ ...before, ...change }), replace: true });
+  const filters = useMemo(() => filtersOf(search), [search]);
+  const inbox = useInbox(filters);
+  const selection = useSelection(inbox.rows);
+  const go = (next: InboxSearch) => void navigate({ search: next, replace: true });
+  const open = (id: string | undefined) => go({ ...search, id });
+  usePageCommands(
+    useMemo(
+      () => ({
+        label: 'Approvals',
+        items: BUILT_IN_VIEWS.map(({ key, name, filters: wanted }) => ({
+          id: `approvals-${key}`,
+          label: name,
+          keywords: ['inbox', 'view', 'approvals'],
+          run: () => void navigate({ search: searchOf(wanted), replace: true }),
+        })),
+      }),
+      [navigate],
+    ),
+  );
+  const { id } = search;
   return (
     <>
       <title>Approvals · Nxtgauge console</title>
@@ -27,14 +44,25 @@ function Approvals() {
         listLabel="Approvals"
         list={
           <ApprovalList
-            status={status}
-            kind={kind}
-            openId={id}
-            onFilter={(change) => go({ ...change, id: undefined })}
-            onOpen={(next) => go({ id: next })}
+            inbox={inbox}
+            filters={filters}
+            search={search}
+            selection={selection}
+            onSearch={(change) => go({ ...search, ...change, id: undefined })}
+            onView={(next) => go(searchOf(next))}
+            onOpen={open}
           />
         }
-        record={id ? <ApprovalRecord key={id} approvalId={id} onClose={() => go({ id: undefined })} /> : null}
+        record={
+          id ? (
+            <ApprovalRecord
+              key={id}
+              approvalId={id}
+              onClose={() => open(undefined)}
+              onDecided={() => open(neighbourOf(inbox.rows, id))}
+            />
+          ) : null
+        }
       />
     </>
   );
