@@ -3,46 +3,64 @@ import type { MyLeadDetail } from '@nxtgauge/domain/leads';
 import { formatDate, formatTimeLeft } from '@nxtgauge/ui/format';
 import { Button, Notice } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
-import { trpc } from '../../core/api.ts';
 import { noticeWithAction } from '../../core/notice-look.ts';
 import { paths } from '../../core/paths.ts';
+import { QueuePlace } from '../approvals/queue-place.tsx';
+import { SentBackReason } from '../approvals/sent-back.tsx';
+import { useOwnApproval } from '../approvals/use-own-approval.ts';
 import { closesSoon } from './lead-words.ts';
 
 /** The one sentence that matters in this state, with what to do. */
 export function LeadNotice({ lead }: { lead: MyLeadDetail }): ReactNode {
   const now = useNow();
-  const rules = trpc.settings.leadRules.useQuery(undefined, { staleTime: Infinity });
-  const notice = noticeOf(lead, now, rules.data?.approvalHours);
+  const notice = noticeOf(lead, now);
   return notice === null ? null : <div className="mt-5">{notice}</div>;
 }
 
-function noticeOf(lead: MyLeadDetail, now: Date, approvalHours: number | undefined): ReactNode {
-  if (lead.status === 'DRAFT') {
+function DraftNotice({ lead }: { lead: MyLeadDetail }): ReactNode {
+  const approval = useOwnApproval({ entityType: 'lead', entityId: lead.id });
+  const { reviewRemarks } = lead;
+  if (reviewRemarks === null) {
     return (
       <Notice
         tone="act"
-        title={lead.reviewRemarks === null ? 'This lead was not sent yet' : 'We sent this back to you'}
+        title="This lead was not sent yet"
         action={
           <Button size="sm" variant="act" href={paths.leadEdit(lead.id)}>
-            {lead.reviewRemarks === null ? 'Finish and send' : 'Change and send again'}
+            Finish and send
           </Button>
         }
         className={noticeWithAction}
       >
-        {lead.reviewRemarks === null ? (
-          'Nobody but you can see it.'
-        ) : (
-          <blockquote className="wrap-anywhere whitespace-pre-wrap">“{lead.reviewRemarks}”</blockquote>
-        )}
+        Nobody but you can see it.
       </Notice>
     );
   }
+  return (
+    <Notice
+      tone="act"
+      title={
+        approval?.status === 'CHANGES_REQUESTED' ? 'One change, then it can open' : 'We sent this back to you'
+      }
+      action={
+        <Button size="sm" variant="act" href={paths.leadEdit(lead.id)}>
+          Change and send again
+        </Button>
+      }
+      className={noticeWithAction}
+    >
+      <SentBackReason entityType="lead" entityId={lead.id} remarks={reviewRemarks} />
+    </Notice>
+  );
+}
+
+function noticeOf(lead: MyLeadDetail, now: Date): ReactNode {
+  if (lead.status === 'DRAFT') return <DraftNotice lead={lead} />;
   if (lead.status === 'PENDING') {
     return (
       <Notice tone="sky" title="We are reading your lead">
-        {lead.queuePosition === 1 ? 'It is the next one. ' : ''}
-        {approvalHours === undefined ? '' : `We answer within ${approvalHours} hours. `}You hear from us here
-        and by e-mail.
+        <QueuePlace entityType="lead" entityId={lead.id} />
+        You hear from us here and by e-mail.
       </Notice>
     );
   }

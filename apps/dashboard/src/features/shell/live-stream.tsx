@@ -16,6 +16,7 @@ function useTopics() {
     lead: (leadId: string) => {
       void utils.leads.mine.invalidate();
       void utils.leads.detail.invalidate({ leadId });
+      void utils.approvals.own.invalidate();
       void utils.leadRequests.openLead.invalidate();
       void utils.leadRequests.feed.invalidate();
     },
@@ -38,11 +39,14 @@ function useTopics() {
       void utils.leadRequests.detail.invalidate();
       void utils.reviews.mine.invalidate();
     },
+    approval: () => void utils.approvals.own.invalidate(),
     profile: () => {
+      void utils.approvals.own.invalidate();
       void utils.trust.standing.invalidate();
       void utils.trust.badges.invalidate();
       void utils.profiles.mine.invalidate();
       void utils.profiles.myProfile.invalidate();
+      void utils.verification.mine.invalidate();
       void utils.identity.me.invalidate();
     },
   };
