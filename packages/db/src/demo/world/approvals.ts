@@ -1,12 +1,17 @@
-import type { ApprovalEntityType } from '@nxtgauge/domain/approvals';
+import type { ApprovalEntityType, ApprovalReasonCode } from '@nxtgauge/domain/approvals';
 import { later } from './world.ts';
 import type { World } from './world.ts';
 
-interface Submission {
+export interface Submission {
   entityType: ApprovalEntityType;
   entityId: string;
   submittedBy: string;
   submittedAt: Date;
+  revisionId?: string;
+  /** The submission that came back and that this one answers. */
+  previousId?: string;
+  appeal?: { of: string; words: string; refusedBy: string };
+  sampled?: boolean;
 }
 
 function addLog(
@@ -15,8 +20,9 @@ function addLog(
   action: string,
   before: string | null,
   after: string,
-  by: string,
+  by: string | null,
   at: Date,
+  remarks: string | null = null,
 ): void {
   world.rows.add('approval_logs', {
     id: world.id(at),
@@ -25,7 +31,7 @@ function addLog(
     old_status: before,
     new_status: after,
     acted_by_user_id: by,
-    remarks: null,
+    remarks,
     created_at: at,
   });
 }
@@ -40,6 +46,7 @@ function addRequest(
     claimedBy?: string;
     reasonCode?: string;
     remarks?: string;
+    policyVersion?: number;
   },
 ): string {
   const { submittedAt } = submission;
@@ -60,10 +67,22 @@ function addRequest(
     reviewed_at: decision.at,
     reason_code: decision.reasonCode ?? null,
     remarks: decision.remarks ?? null,
+    revision_id: submission.revisionId ?? null,
+    previous_request_id: submission.previousId ?? null,
+    appeal_of_request_id: submission.appeal?.of ?? null,
+    appeal_text: submission.appeal?.words ?? null,
+    barred_user_id: submission.appeal?.refusedBy ?? null,
+    sampled: submission.sampled ?? false,
+    auto_policy_version: decision.policyVersion ?? null,
     created_at: submittedAt,
     updated_at: decision.at ?? submittedAt,
   });
-  addLog(world, id, 'SUBMITTED', null, 'PENDING', submission.submittedBy, submittedAt);
+  const { appeal } = submission;
+  if (appeal)
+    addLog(world, id, 'APPEALED', null, 'PENDING', submission.submittedBy, submittedAt, appeal.words);
+  else addLog(world, id, 'SUBMITTED', null, 'PENDING', submission.submittedBy, submittedAt);
+  if (submission.sampled)
+    addLog(world, id, 'SAMPLED', 'PENDING', 'PENDING', null, later(submittedAt, 0.01), 'Policy version 1');
   return id;
 }
 
@@ -84,14 +103,21 @@ export function addApproved(world: World, submission: Submission, by: string, at
   addLog(world, id, 'APPROVED', 'PENDING', 'APPROVED', by, at);
 }
 
-export function addRejected(
+/** The policy let it through without a person. */
+export function addAutoApproved(world: World, submission: Submission, at: Date): void {
+  const id = addRequest(world, submission, { status: 'APPROVED', by: null, at, policyVersion: 1 });
+  addLog(world, id, 'AUTO_APPROVED', 'PENDING', 'APPROVED', null, at, 'Policy version 1');
+}
+
+/** It came back to its owner; the id is for what follows from that. */
+export function addSentBack(
   world: World,
   submission: Submission,
-  by: string,
-  at: Date,
-  reasonCode: string,
-  remarks: string,
-): void {
-  const id = addRequest(world, submission, { status: 'REJECTED', by, at, reasonCode, remarks });
-  addLog(world, id, 'REJECTED', 'PENDING', 'REJECTED', by, at);
+  how: 'REJECTED' | 'CHANGES_REQUESTED',
+  decision: { by: string; at: Date; reasonCode: ApprovalReasonCode; remarks: string },
+): string {
+  const { by, at, reasonCode, remarks } = decision;
+  const id = addRequest(world, submission, { status: how, by, at, reasonCode, remarks });
+  addLog(world, id, how, 'PENDING', how, by, at, remarks);
+  return id;
 }

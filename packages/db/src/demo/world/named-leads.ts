@@ -1,4 +1,4 @@
-import { addPendingApproval, addRejected } from './approvals.ts';
+import { addPendingApproval, addSentBack } from './approvals.ts';
 import type { LeadDesk } from './current-leads.ts';
 import { addReview } from './history.ts';
 import { addLeadsForRavi } from './named-ravi.ts';
@@ -22,13 +22,16 @@ export function addNamedLeads(desk: LeadDesk, { asha, ravi }: NamedPeople): void
     status: 'DRAFT',
     createdAt: hours(50),
   });
-  addRejected(
+  addSentBack(
     world,
     { entityType: 'lead', entityId: sentBack.id, submittedBy: asha.id, submittedAt: hours(49) },
-    desk.approvers[1] ?? '',
-    hours(40),
-    'UNCLEAR',
-    'Please add the days on which you are free and the place of the group run.',
+    'CHANGES_REQUESTED',
+    {
+      by: desk.approvers[1] ?? '',
+      at: hours(40),
+      reasonCode: 'UNCLEAR',
+      remarks: 'Please add the days on which you are free and the place of the group run.',
+    },
   );
   const waiting = tools.add({
     ...base,

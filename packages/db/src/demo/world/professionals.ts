@@ -4,7 +4,7 @@ import { TRADE_WORDS } from '../corpus/trade-words.ts';
 import type { Person } from '../corpus/names.ts';
 import { slugOf } from '../corpus/places.ts';
 import { PROFESSION_CORPORA } from '../corpus/professions/index.ts';
-import { addApproved, addPendingApproval, addRejected } from './approvals.ts';
+import { addApproved, addPendingApproval, addSentBack } from './approvals.ts';
 import { detailRow, specialities } from './details.ts';
 import type { DemoUser } from './people.ts';
 import type { Gallery, WallPicture } from './pictures.ts';
@@ -21,6 +21,8 @@ export interface DemoProfile {
   user: DemoUser;
   key: ProfessionKey;
   displayName: string;
+  headline: string;
+  bio: string;
   place: DemoPlace;
   state: ProfileState;
   approvedAt: Date;
@@ -117,6 +119,14 @@ export function professionalBuilder(world: World, gallery: Gallery): AddProfile 
     });
   }
 
+  /** One in five also works in one or two of the other cities. */
+  const travels = world.random.fork('service areas');
+  function areasServed(home: DemoPlace): DemoPlace[] {
+    if (!travels.chance(0.2)) return [];
+    const others = world.places.cities.filter((city) => city.slug !== home.citySlug);
+    return travels.sample(others, travels.int(1, 2));
+  }
+
   function slugFor(name: string, place: DemoPlace): string {
     const base = `${slugOf(name)}-${place.citySlug}`;
     let slug = base;
@@ -173,6 +183,8 @@ export function professionalBuilder(world: World, gallery: Gallery): AddProfile 
       user,
       key,
       displayName,
+      headline: '',
+      bio: bio.join(' '),
       place,
       state,
       approvedAt,
@@ -194,9 +206,10 @@ export function professionalBuilder(world: World, gallery: Gallery): AddProfile 
       slug: slugFor(displayName, place),
       display_name: displayName,
       headline: profile.headline ?? headlineOf(profile, words, random.sample(specialities(key, details), 2)),
-      bio: bio.join(' '),
+      bio: result.bio,
       location: place.name,
       place_id: place.id,
+      travel_radius_km: details.travel_radius_km ?? null,
       avatar_url: avatar,
       phone: user.phone,
       email: user.email,
@@ -214,7 +227,15 @@ export function professionalBuilder(world: World, gallery: Gallery): AddProfile 
       created_at: user.createdAt,
       updated_at: approved ? approvedAt : user.createdAt,
     };
+    result.headline = row.headline;
     world.rows.add('user_role_profiles', row);
+    for (const area of areasServed(place)) {
+      world.rows.add('profile_service_areas', {
+        profile_id: id,
+        place_id: area.id,
+        created_at: user.createdAt,
+      });
+    }
     world.rows.add(PROFESSIONS[key].table, {
       id: world.id(user.createdAt),
       user_role_profile_id: id,
@@ -236,7 +257,12 @@ export function professionalBuilder(world: World, gallery: Gallery): AddProfile 
     if (state === 'WAITING')
       addPendingApproval(world, submission, random.chance(0.15) ? approver : undefined);
     if (state === 'SENT_BACK')
-      addRejected(world, submission, approver, approvedAt, 'QUALITY', row.rejection_reason ?? '');
+      addSentBack(world, submission, 'REJECTED', {
+        by: approver,
+        at: approvedAt,
+        reasonCode: 'QUALITY',
+        remarks: row.rejection_reason ?? '',
+      });
     if (verified || row.verification_status === 'REJECTED')
       addVerification(world, {
         profileId: id,
