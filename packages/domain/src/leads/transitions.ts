@@ -2,7 +2,8 @@ import { HOUR_MS, MINUTE_MS } from '../time/index.ts';
 import type { LeadRequestStatus, LeadStatus } from './vocabulary.ts';
 
 const LEAD_MOVES: Record<LeadStatus, LeadStatus[]> = {
-  DRAFT: ['PENDING'],
+  // A refused lead opens without being sent again when its appeal is right.
+  DRAFT: ['PENDING', 'OPEN'],
   PENDING: ['OPEN', 'DRAFT', 'CLOSED'],
   OPEN: ['CLOSED'],
   CLOSED: ['OPEN', 'PENDING'],
