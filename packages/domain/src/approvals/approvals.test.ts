@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   APPROVAL_REASON_CODES,
@@ -17,52 +18,38 @@ import {
 } from './index.ts';
 import type { AutoFacts, RiskKind, TrustFacts } from './index.ts';
 
-/** Repeatable draws: a failing case is the same in every run. */
-function draws(seed: number) {
-  let state = seed;
-  const next = () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 2 ** 32;
-  };
-  return {
-    int: (max: number) => Math.floor(next() * (max + 1)),
-    yes: () => next() < 0.5,
-    pick: <T>(list: readonly T[]) => list[Math.floor(next() * list.length)] as T,
-    id: () =>
-      '01900000-0000-7000-8000-000000000000'.replace(/0/gu, () => Math.floor(next() * 16).toString(16)),
-  };
-}
-type Draws = ReturnType<typeof draws>;
 const { trust: rules } = DEFAULT_APPROVAL_POLICY;
+const few = (max: number) => fc.integer({ min: 0, max });
 
-const anyFacts = ({ int, yes }: Draws): TrustFacts => ({
-  accountAgeDays: int(200),
-  emailVerified: yes(),
-  identityVerified: yes(),
-  completedEngagements: int(6),
-  rejections: int(4),
-  strikes: yes() ? 0 : int(2),
+const anyFacts: fc.Arbitrary<TrustFacts> = fc.record({
+  accountAgeDays: few(200),
+  emailVerified: fc.boolean(),
+  identityVerified: fc.boolean(),
+  completedEngagements: few(6),
+  rejections: few(4),
+  strikes: fc.oneof(fc.constant(0), few(2)),
 });
 const rank = (facts: TrustFacts) => TRUST_LEVELS.indexOf(trustLevel(facts, rules));
 
 describe('trust', () => {
   it('never falls with more of the good and never rises with more of the bad', () => {
-    const random = draws(7);
-    for (let i = 0; i < 5_000; i++) {
-      const facts = anyFacts(random);
-      const better: TrustFacts[] = [
-        { ...facts, accountAgeDays: facts.accountAgeDays + random.int(200) },
-        { ...facts, completedEngagements: facts.completedEngagements + random.int(5) },
-        { ...facts, emailVerified: true },
-        { ...facts, identityVerified: true },
-      ];
-      const worse: TrustFacts[] = [
-        { ...facts, rejections: facts.rejections + random.int(3) },
-        { ...facts, strikes: facts.strikes + random.int(2) },
-      ];
-      for (const other of better) expect(rank(other)).toBeGreaterThanOrEqual(rank(facts));
-      for (const other of worse) expect(rank(other)).toBeLessThanOrEqual(rank(facts));
-    }
+    fc.assert(
+      fc.property(anyFacts, few(200), few(5), (facts, days, n) => {
+        const better: TrustFacts[] = [
+          { ...facts, accountAgeDays: facts.accountAgeDays + days },
+          { ...facts, completedEngagements: facts.completedEngagements + n },
+          { ...facts, emailVerified: true },
+          { ...facts, identityVerified: true },
+        ];
+        const worse: TrustFacts[] = [
+          { ...facts, rejections: facts.rejections + n },
+          { ...facts, strikes: facts.strikes + n },
+        ];
+        for (const other of better) expect(rank(other)).toBeGreaterThanOrEqual(rank(facts));
+        for (const other of worse) expect(rank(other)).toBeLessThanOrEqual(rank(facts));
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('takes nobody’s word with a strike, without a confirmed address, or in the first days', () => {
@@ -84,58 +71,52 @@ describe('trust', () => {
 });
 
 describe('the policy', () => {
-  const anyPolicy = ({ int, yes, pick }: Draws): ApprovalPolicy => {
-    const rule = () => ({
-      on: yes(),
-      minTrust: pick(TRUST_LEVELS),
-      maxRisk: pick(RISK_LEVELS),
-      samplePercent: int(100),
-    });
-    return {
-      ...DEFAULT_APPROVAL_POLICY,
-      version: 1 + int(9),
-      auto: { lead: rule(), revision: rule(), job: rule(), company: rule() },
-    };
-  };
-  const anySubmission = ({ id, pick, int, yes }: Draws): AutoFacts => ({
-    id: id(),
-    kind: pick(['lead', 'revision', 'job', 'company', null] as const),
-    trust: pick(TRUST_LEVELS),
-    risk: pick(RISK_LEVELS),
-    contested: yes() && int(1) === 1,
+  const anyRule = fc.record({
+    on: fc.boolean(),
+    minTrust: fc.constantFrom(...TRUST_LEVELS),
+    maxRisk: fc.constantFrom(...RISK_LEVELS),
+    samplePercent: few(100),
+  });
+  const anyPolicy: fc.Arbitrary<ApprovalPolicy> = fc
+    .record({ lead: anyRule, revision: anyRule, job: anyRule, company: anyRule })
+    .map((auto) => ApprovalPolicy.parse({ ...DEFAULT_APPROVAL_POLICY, auto }));
+  const anySubmission: fc.Arbitrary<AutoFacts> = fc.record({
+    id: fc.uuid({ version: 7 }),
+    kind: fc.constantFrom('lead', 'revision', 'job', 'company', null),
+    trust: fc.constantFrom(...TRUST_LEVELS),
+    risk: fc.constantFrom(...RISK_LEVELS),
+    contested: fc.boolean(),
   });
 
   it('approves only what its rule allows, whatever the numbers; the sample and the rest go to a person', () => {
-    const random = draws(11);
-    for (let i = 0; i < 20_000; i++) {
-      const policy = ApprovalPolicy.parse(anyPolicy(random));
-      const facts = anySubmission(random);
-      const verdict = autoVerdict(policy, facts);
-      expect(autoVerdict(policy, { ...facts })).toBe(verdict);
-      const rule = facts.kind === null ? null : policy.auto[facts.kind];
-      const fits =
-        rule !== null &&
-        rule.on &&
-        !facts.contested &&
-        TRUST_LEVELS.indexOf(facts.trust) >= TRUST_LEVELS.indexOf(rule.minTrust) &&
-        RISK_LEVELS.indexOf(facts.risk) <= RISK_LEVELS.indexOf(rule.maxRisk);
-      if (!fits) expect(verdict).toBe('PERSON');
-      else expect(verdict).toBe(sampleBucket(facts.id) < rule.samplePercent ? 'SAMPLE' : 'APPROVE');
-    }
+    fc.assert(
+      fc.property(anyPolicy, anySubmission, (policy, facts) => {
+        const rule = facts.kind === null ? null : policy.auto[facts.kind];
+        const fits =
+          rule !== null &&
+          rule.on &&
+          !facts.contested &&
+          TRUST_LEVELS.indexOf(facts.trust) >= TRUST_LEVELS.indexOf(rule.minTrust) &&
+          RISK_LEVELS.indexOf(facts.risk) <= RISK_LEVELS.indexOf(rule.maxRisk);
+        const wanted = !fits ? 'PERSON' : sampleBucket(facts.id) < rule.samplePercent ? 'SAMPLE' : 'APPROVE';
+        expect(autoVerdict(policy, facts)).toBe(wanted);
+      }),
+      { numRuns: 5_000 },
+    );
   });
 
   it('gets stricter with less trust and more risk, never the other way', () => {
-    const random = draws(13);
-    for (let i = 0; i < 5_000; i++) {
-      const policy = anyPolicy(random);
-      const facts = anySubmission(random);
-      if (autoVerdict(policy, facts) !== 'PERSON') continue;
-      for (const trust of TRUST_LEVELS.slice(0, TRUST_LEVELS.indexOf(facts.trust) + 1)) {
-        for (const risk of RISK_LEVELS.slice(RISK_LEVELS.indexOf(facts.risk))) {
-          expect(autoVerdict(policy, { ...facts, trust, risk })).toBe('PERSON');
+    fc.assert(
+      fc.property(anyPolicy, anySubmission, (policy, facts) => {
+        if (autoVerdict(policy, facts) !== 'PERSON') return;
+        for (const trust of TRUST_LEVELS.slice(0, TRUST_LEVELS.indexOf(facts.trust) + 1)) {
+          for (const risk of RISK_LEVELS.slice(RISK_LEVELS.indexOf(facts.risk))) {
+            expect(autoVerdict(policy, { ...facts, trust, risk })).toBe('PERSON');
+          }
         }
-      }
-    }
+      }),
+      { numRuns: 2_000 },
+    );
   });
 
   it('has no rule for a first profile', () => {
@@ -145,8 +126,7 @@ describe('the policy', () => {
   });
 
   it('samples the share that it says, by the id alone', () => {
-    const random = draws(17);
-    const ids = Array.from({ length: 20_000 }, () => random.id());
+    const ids = fc.sample(fc.uuid({ version: 7 }), { numRuns: 20_000, seed: 17 });
     for (const percent of [1, 20, 50, 90]) {
       const share = ids.filter((id) => sampleBucket(id) < percent).length / ids.length;
       expect(Math.abs(share - percent / 100)).toBeLessThan(0.015);
@@ -169,15 +149,14 @@ describe('risk', () => {
     expect(riskLevel(['DUPLICATE'])).toBe('MEDIUM');
     expect(riskLevel(['CONTACT_DATA'])).toBe('HIGH');
     expect(riskLevel(['DUPLICATE', 'YOUNG_ACCOUNT'])).toBe('HIGH');
-    const random = draws(19);
     const kinds = Object.keys(RISK_WEIGHTS) as RiskKind[];
-    for (let i = 0; i < 2_000; i++) {
-      const some = kinds.filter(() => random.yes());
-      const more = [...some, random.pick(kinds)];
-      expect(RISK_LEVELS.indexOf(riskLevel(more))).toBeGreaterThanOrEqual(
-        RISK_LEVELS.indexOf(riskLevel(some)),
-      );
-    }
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...kinds)), fc.constantFrom(...kinds), (some, one) => {
+        expect(RISK_LEVELS.indexOf(riskLevel([...some, one]))).toBeGreaterThanOrEqual(
+          RISK_LEVELS.indexOf(riskLevel(some)),
+        );
+      }),
+    );
   });
 
   it.each([
