@@ -50,7 +50,7 @@ const EVERY_STATE: UploadItem[] = [
 export function UploadSamples(): ReactNode {
   const uploads = useUploads({ kinds: ['picture', 'video'], paste: true, send: pretend, onDone: () => {} });
   return (
-    <div className="grid gap-6">
+    <div className="min-w-0 space-y-6">
       <div {...uploads.dropProps}>
         <UploadField uploads={uploads} label="Add pictures or a short video" />
       </div>

@@ -1,5 +1,5 @@
 import { PICTURE_FORMATS, PICTURE_WIDTHS } from '@nxtgauge/domain/uploads';
-import type { ByteRange, FilePort } from '@nxtgauge/services/ports';
+import type { ByteRange, FilePort, OpenFile } from '@nxtgauge/services/ports';
 import type { Context, Handler } from 'hono';
 import type { Runtime } from '../runtime/runtime.ts';
 import { byteRange } from './byte-range.ts';
@@ -55,28 +55,34 @@ const isKnown = (c: Context, etag: string) =>
     .split(',')
     .some((tag) => tag.trim().replace(/^W\//u, '') === `"${etag}"`);
 
+type FoundFile = Omit<OpenFile, 'body'> & { body: OpenFile['body'] | null };
+
+/** Without a body to send none is opened: nobody would close it. */
+async function find(
+  c: Context,
+  files: FilePort,
+  key: string,
+  part: { range?: ByteRange | undefined; known?: boolean } = {},
+): Promise<FoundFile | null> {
+  if (c.req.method !== 'HEAD' && !part.known) return files.open(key, part.range);
+  const facts = await files.stat(key);
+  return facts && { ...facts, body: null };
+}
+
 async function answer(
   c: Context<Bindings>,
   files: FilePort,
   key: string,
   extra: Record<string, string> = {},
 ): Promise<Response> {
-  const headers = { ...HEADERS, ...extra };
-  if (c.req.header('if-none-match')) {
-    const facts = await files.stat(key);
-    if (facts && isKnown(c, facts.etag)) {
-      return new Response(null, { status: 304, headers: { ...headers, etag: `"${facts.etag}"` } });
-    }
-  }
-  const file = await files.open(key);
+  const facts = c.req.header('if-none-match') === undefined ? null : await files.stat(key);
+  const known = facts !== null && isKnown(c, facts.etag);
+  const file = await find(c, files, key, { known });
   if (!file) return missing(c);
+  const headers = { ...HEADERS, ...extra, etag: `"${file.etag}"` };
+  if (known) return new Response(null, { status: 304, headers });
   return new Response(file.body, {
-    headers: {
-      ...headers,
-      etag: `"${file.etag}"`,
-      'content-type': file.mimeType,
-      'content-length': String(file.byteSize),
-    },
+    headers: { ...headers, 'content-type': file.mimeType, 'content-length': String(file.byteSize) },
   });
 }
 
@@ -100,7 +106,7 @@ async function answerPart(c: Context<Bindings>, files: FilePort, key: string): P
     });
   }
   const range: ByteRange | undefined = wanted === 'whole' ? undefined : wanted;
-  const file = await files.open(key, range);
+  const file = await find(c, files, key, { range });
   if (!file) return missing(c);
   return new Response(file.body, {
     status: range ? 206 : 200,

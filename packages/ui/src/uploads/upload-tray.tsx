@@ -47,7 +47,7 @@ function Bar({ item }: { item: UploadItem }): ReactNode {
           'h-full rounded-full bg-marigold-edge transition-[width] duration-200',
           !known && item.state !== 'waiting' && 'animate-breathe',
         )}
-        style={{ width: known ? `${item.percent ?? 0}%` : item.state === 'waiting' ? '0' : '100%' }}
+        style={{ width: known ? `${item.percent ?? 0}%` : item.state === 'waiting' ? '0' : '33%' }}
       />
     </div>
   );
@@ -65,7 +65,7 @@ export type UploadTrayProps = {
 export function UploadTray({ items, onCancel, onRetry, onClearDone, className }: UploadTrayProps): ReactNode {
   const done = items.filter(({ state }) => state === 'done').length;
   return (
-    <div className={className}>
+    <div className={cn('min-w-0', className)}>
       <p role="status" className={cn('text-sm text-ink-soft', items.length === 0 && 'sr-only')}>
         {summary(items)}
       </p>
