@@ -5,7 +5,7 @@ export const MAX_PAISE = 10_000_000_000;
 
 /** Whole paise (₹1 = 100), at least ₹1. Every `_inr` column and field is this. */
 export const Paise = z
-  .int('Use a whole amount.')
+  .int({ error: ({ input }) => (input == null ? 'Enter an amount.' : 'Use a whole amount.') })
   .min(100, 'Enter at least ₹1.')
   .max(MAX_PAISE, 'Enter at most ₹10 crore.');
 

@@ -1,8 +1,9 @@
 import { AltText, type MediaContent } from '@nxtgauge/domain/portfolio';
 import { readError } from '@nxtgauge/ui/app-kit';
-import { Badge, Button, ConfirmDialog, Field, IconButton, Input, Picture } from '@nxtgauge/ui/primitives';
+import { Badge, Button, ConfirmDialog, Field, IconButton, Picture, Textarea } from '@nxtgauge/ui/primitives';
 import { Play, Star, Trash2 } from 'lucide-react';
 import { useEffect, useState, type ReactNode } from 'react';
+import { MarkedContacts } from '../profiles/public-text-fields.tsx';
 import { MediaVideo } from './media-video.tsx';
 import { useDescribeMedia, useMoveMedia, useRemoveMedia } from './use-showcase-mutations.ts';
 
@@ -121,7 +122,9 @@ function AltTextField({
         hint={saved === '' ? 'For people who cannot see it, and for search.' : undefined}
         error={error}
       >
-        <Input
+        <Textarea
+          rows={2}
+          className="min-h-16"
           value={typed}
           maxLength={160}
           placeholder="A bride laughing under a red veil"
@@ -129,8 +132,14 @@ function AltTextField({
             setTyped(event.target.value);
             setError(undefined);
           }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            save();
+          }}
         />
       </Field>
+      {error === undefined ? null : <MarkedContacts text={typed} />}
       {dirty ? (
         <Button type="submit" size="sm" className="w-fit" loading={describe.isPending} loadingLabel="Saving">
           Save words

@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { trpc } from '../../core/api.ts';
 import { MutationAlert } from '../../core/mutation-alert.tsx';
 import { noticeWithAction } from '../../core/notice-look.ts';
+import { QueuePlace } from '../approvals/queue-place.tsx';
+import { SentBackReason } from '../approvals/sent-back.tsx';
 import { awayUntil, isLive } from './profile-words.ts';
 import { useSubmitProfile, useTakeEditBack } from './use-profile-mutations.ts';
 
@@ -20,14 +22,15 @@ export function ProfileBanner({ profile }: { profile: MyProfile }): ReactNode {
   if (profile.awaitingApproval) {
     return (
       <Notice tone="sky" title="We are reading your profile">
-        {queueWords(profile)} You can go on editing: it keeps its place.
+        <QueuePlace {...thingOf(profile)} />
+        You can go on editing: it keeps its place.
       </Notice>
     );
   }
   if (profile.rejectionReason !== null) {
     return (
       <Notice tone="act" title="We sent this back to you">
-        <Reason text={profile.rejectionReason} />
+        <SentBackReason {...thingOf(profile)} remarks={profile.rejectionReason} />
         <p className="mt-1">Change it and send it again.</p>
       </Notice>
     );
@@ -39,14 +42,7 @@ export function ProfileBanner({ profile }: { profile: MyProfile }): ReactNode {
   );
 }
 
-const queueWords = ({ queuePosition }: MyProfile): string =>
-  queuePosition === null
-    ? 'We answer within a day.'
-    : `It is number ${queuePosition} in the queue. We answer within a day.`;
-
-function Reason({ text }: { text: string }): ReactNode {
-  return <blockquote className="wrap-anywhere whitespace-pre-wrap">“{text}”</blockquote>;
-}
+const thingOf = ({ id }: MyProfile) => ({ entityType: 'profile', entityId: id }) as const;
 
 function LiveBanner({ profile }: { profile: MyProfile }): ReactNode {
   const submit = useSubmitProfile();
@@ -59,7 +55,8 @@ function LiveBanner({ profile }: { profile: MyProfile }): ReactNode {
           className={noticeWithAction}
           action={<TakeEditBack profile={profile} />}
         >
-          You edit the new version here; customers see the approved one until then. {queueWords(profile)}
+          You edit the new version here; customers see the approved one until then.{' '}
+          <QueuePlace {...thingOf(profile)} />
         </Notice>
         <WaitingChanges profileId={profile.id} />
       </div>
@@ -86,7 +83,9 @@ function LiveBanner({ profile }: { profile: MyProfile }): ReactNode {
             </div>
           }
         >
-          {profile.rejectionReason === null ? null : <Reason text={profile.rejectionReason} />}
+          {profile.rejectionReason === null ? null : (
+            <SentBackReason {...thingOf(profile)} remarks={profile.rejectionReason} />
+          )}
           <p className="mt-1">Your changes are kept below. Customers see the approved version.</p>
         </Notice>
         <MutationAlert error={submit.error} />
@@ -120,7 +119,7 @@ function TakeEditBack({ profile }: { profile: MyProfile }): ReactNode {
   return (
     <ConfirmDialog
       trigger={
-        <Button size="sm" variant="quiet">
+        <Button size="sm" variant="quiet" className="-ml-2.5 sm:ml-0">
           Take my changes back
         </Button>
       }

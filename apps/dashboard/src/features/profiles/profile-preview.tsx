@@ -13,6 +13,7 @@ import { awayUntil, isLive } from './profile-words.ts';
 export function ProfilePreview({ profile }: { profile: MyProfileContent }): ReactNode {
   const profession = PROFESSIONS[profile.professionKey];
   const price = profile.details[profession.fields.find(({ kind }) => kind === 'price')?.key ?? ''];
+  const details = detailItems(profile);
   const places = [profile.placeName, ...profile.serviceAreas.map(({ name }) => name)].filter(Boolean);
   return (
     <article className="text-base">
@@ -53,9 +54,11 @@ export function ProfilePreview({ profile }: { profile: MyProfileContent }): Reac
               {profile.bio ?? <span className="text-ink-faint">Nothing written yet.</span>}
             </p>
           </Part>
-          <Part title="Details">
-            <DefinitionList items={detailItems(profile)} />
-          </Part>
+          {details.length > 0 ? (
+            <Part title="Details">
+              <DefinitionList items={details} />
+            </Part>
+          ) : null}
           <Albums profile={profile} />
         </div>
         <aside className="min-w-0">

@@ -33,11 +33,16 @@ function ContactMarks({ name }: { name: string }): ReactNode {
   const state = useFormState({ control, name });
   const value: unknown = useWatch({ control, name });
   const refused = getFieldState(name, state).error !== undefined;
-  if (!refused || typeof value !== 'string' || findContactData(value).length === 0) return null;
+  return refused && typeof value === 'string' ? <MarkedContacts text={value} /> : null;
+}
+
+/** What was refused with the phone numbers, addresses and links in it marked; nothing without one. */
+export function MarkedContacts({ text }: { text: string }): ReactNode {
+  if (findContactData(text).length === 0) return null;
   return (
     <div className="rounded-md border border-brick/30 px-3 py-2">
       <p className="mb-1 text-xs text-ink-faint">Please take out the marked part</p>
-      <MarkedText text={value} />
+      <MarkedText text={text} />
     </div>
   );
 }

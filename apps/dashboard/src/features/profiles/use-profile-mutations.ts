@@ -9,6 +9,7 @@ export function useProfilesChanged() {
       utils.profiles.mine.invalidate(),
       utils.profiles.myProfile.invalidate(),
       utils.profiles.waitingChanges.invalidate(),
+      utils.approvals.own.invalidate(),
       utils.identity.me.invalidate(),
     ]);
 }

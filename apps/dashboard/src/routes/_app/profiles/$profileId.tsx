@@ -25,6 +25,7 @@ const SECTIONS = [
   ['details', 'Details'],
   ['portfolio', 'Portfolio'],
   ['services', 'Services'],
+  ['verification', 'Verification'],
   ['visibility', 'Visibility'],
 ] as const;
 
