@@ -49,6 +49,26 @@ const jobs = (city: string, text: string) => sql<{ body: string }[]>`
     select card from jobs where status = 'LIVE' and filter_keys @> ${[city]}::text[] and search @@ search_tsquery(${text})
     order by -(extract(epoch from published_at) * 1000)::bigint, id limit 21) page`;
 
+interface Find {
+  keys: string[];
+  text: string;
+  facet: string;
+  price: number;
+}
+const find = ({ keys, text, facet, price }: Find) => sql<{ body: string }[]>`
+  select json_build_object('items', coalesce(json_agg(card), '[]'::json))::text as body from (
+    select card from profile_search
+    where filter_keys && ${keys}::text[] and filter_keys @> ${[facet]}::text[] and search @@ search_tsquery(${text})
+      and price_from_inr <= ${price}::bigint
+    order by -quality, -rating_count, profile_id limit 21) page`;
+
+const counts = ({ keys, text, price }: Find) => sql<{ body: string }[]>`
+  select json_object_agg(key, profiles)::text as body from (
+    select key, count(*) as profiles from (
+      select unnest(filter_keys) as key from profile_search
+      where filter_keys && ${keys}::text[] and search @@ search_tsquery(${text}) and price_from_inr <= ${price}::bigint) each
+    group by key) counted`;
+
 interface NewLead {
   professionKey: string;
   title: string;
@@ -81,7 +101,15 @@ async function answer(req: IncomingMessage, res: ServerResponse) {
   try {
     let rows: { body: string }[];
     if (at.pathname === '/search') rows = await search(q('role'), q('city'), at.searchParams.get('text'));
-    else if (at.pathname === '/profile') rows = await profile(q('slug'));
+    else if (at.pathname === '/find' || at.pathname === '/counts') {
+      const asked = {
+        keys: q('keys').split(','),
+        text: q('text'),
+        facet: q('facet'),
+        price: Number(q('price')),
+      };
+      rows = await (at.pathname === '/find' ? find(asked) : counts(asked));
+    } else if (at.pathname === '/profile') rows = await profile(q('slug'));
     else if (at.pathname === '/feed') rows = await feed(q('role'), q('before'));
     else if (at.pathname === '/jobs') rows = await jobs(q('city'), q('text'));
     else {

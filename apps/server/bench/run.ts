@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { connect } from '@nxtgauge/db/client';
 import { load } from './load.ts';
 import type { Load } from './load.ts';
+import { readSearchWorkloads } from './search-workloads.ts';
 import { readWorkloads } from './workloads.ts';
 import type { Call, Workload } from './workloads.ts';
 
@@ -90,14 +91,15 @@ async function analyze(url: string) {
 async function main() {
   const url = process.env['DATABASE_URL'];
   if (!url) throw new Error('Run this through `pnpm bench`, which brings a filled database.');
-  const all = await readWorkloads(url);
+  const usual = await readWorkloads(url);
+  const all = [...usual, ...(await readSearchWorkloads(url))];
   const wanted = process.argv.slice(2);
   const unknown = wanted.filter((key) => !all.some((workload) => workload.key === key));
   if (unknown.length > 0)
     throw new Error(
       `Unknown workload ${unknown.join(', ')}. Known: ${all.map(({ key }) => key).join(', ')}.`,
     );
-  const workloads = wanted.length === 0 ? all : all.filter(({ key }) => wanted.includes(key));
+  const workloads = wanted.length === 0 ? usual : all.filter(({ key }) => wanted.includes(key));
   const [first] = all;
   if (!first?.product[0] || !first.bare[0]) throw new Error('no workload');
   const product = await coldStart('product', url, first.product[0]);

@@ -9,7 +9,7 @@ export interface Call {
   body?: () => string;
 }
 export interface Workload {
-  key: 'W1' | 'W2' | 'W3' | 'W4' | 'W5';
+  key: string;
   name: string;
   /** Of the bare server: what must hold, and what is aimed at. */
   must: number;

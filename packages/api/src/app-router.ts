@@ -10,6 +10,7 @@ import { placesRouter } from './places/router.ts';
 import { portfolioRouter } from './portfolio/router.ts';
 import { profilesRouter } from './profiles/router.ts';
 import { reviewsRouter } from './reviews/router.ts';
+import { searchRouter } from './search/router.ts';
 import { seoRouter } from './seo/router.ts';
 import { settingsRouter } from './settings/router.ts';
 import { trustRouter } from './trust/router.ts';
@@ -30,6 +31,7 @@ export const appRouter = router({
   portfolio: portfolioRouter,
   profiles: profilesRouter,
   reviews: reviewsRouter,
+  search: searchRouter,
   seo: seoRouter,
   settings: settingsRouter,
   trust: trustRouter,

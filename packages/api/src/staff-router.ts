@@ -2,6 +2,7 @@ import { router } from './core/index.ts';
 import { peopleRouter } from './people/router.ts';
 import { reviewDeskRouter } from './review-desk/router.ts';
 import { moderationRouter } from './trust/moderation-router.ts';
+import { searchWordsRouter } from './search/router.ts';
 import { staffIdentityRouter } from './staff-identity/router.ts';
 import { verificationDeskRouter } from './verification/router.ts';
 
@@ -11,6 +12,7 @@ export const staffRouter = router({
   moderation: moderationRouter,
   people: peopleRouter,
   reviewDesk: reviewDeskRouter,
+  searchWords: searchWordsRouter,
   verification: verificationDeskRouter,
 });
 export type StaffRouter = typeof staffRouter;

@@ -1,10 +1,17 @@
+import { foldWords, RANKING_DEFAULT } from '@nxtgauge/domain/search';
 import { eq } from 'drizzle-orm';
 import { beforeAll, expect, test } from 'vitest';
 import { companyProfiles } from '../src/companies/index.ts';
 import { newId } from '../src/ids/index.ts';
 import { jobs } from '../src/jobs/index.ts';
+import { places } from '../src/places/index.ts';
 import { portfolioImages, portfolioItems, services } from '../src/portfolio/index.ts';
-import { developerProfiles, photographerProfiles, userRoleProfiles } from '../src/profiles/index.ts';
+import {
+  developerProfiles,
+  photographerProfiles,
+  profileServiceAreas,
+  userRoleProfiles,
+} from '../src/profiles/index.ts';
 import { profileSearch, ratingPriors } from '../src/search/index.ts';
 import { addPlaces, addProfile, addUser, testDatabase } from './fixtures.ts';
 
@@ -23,6 +30,33 @@ const found = async (words: string) => {
     select profile_id as id from profile_search where search @@ search_tsquery(${words}) order by profile_id`;
   return rows.map((row) => row.id);
 };
+
+async function addPune() {
+  const [pune, kolkata] = [newId(), newId()];
+  const city = { kind: 'CITY' as const };
+  await db.insert(places).values([
+    {
+      ...city,
+      id: pune,
+      slug: 'pune',
+      name: 'Pune',
+      nameHi: 'पुणे',
+      state: 'Maharashtra',
+      lat: 18.5204,
+      lng: 73.8567,
+    },
+    {
+      ...city,
+      id: kolkata,
+      slug: 'kolkata',
+      name: 'Kolkata',
+      state: 'West Bengal',
+      lat: 22.5726,
+      lng: 88.3639,
+    },
+  ]);
+  return { pune };
+}
 
 beforeAll(async () => {
   const { mumbai, andheri } = await addPlaces(db);
@@ -102,6 +136,7 @@ test('the card of a profile carries what a result shows', async () => {
     priceFromInr: 15_000_00,
     priceUnit: 'from',
     verified: true,
+    badges: [],
     coverImage: { url: '/files/b', alt: 'A red saree', blur: null, width: 1200, height: 800 },
     avatarUrl: null,
     portfolioCount: 2,
@@ -119,6 +154,7 @@ test('role, places and facets are filter keys', async () => {
     'specialties=wedding',
     'specialties=product',
     'studio_available=true',
+    'verified',
   ]);
   expect((await rowOf(developerId))?.filterKeys).toEqual([
     'developer',
@@ -129,6 +165,48 @@ test('role, places and facets are filter keys', async () => {
     'availability=FREELANCE',
   ]);
 });
+
+test('whoever serves a place from elsewhere has its name behind a >', async () => {
+  const { pune } = await addPune();
+  await db.insert(profileServiceAreas).values({ profileId: photographerId, placeId: pune });
+  await db.update(userRoleProfiles).set({ travelRadiusKm: 3000 }).where(eq(userRoleProfiles.id, developerId));
+  await refresh(photographerId, developerId);
+  expect((await rowOf(photographerId))?.filterKeys).toEqual(
+    expect.arrayContaining(['>pune', 'photographer>pune']),
+  );
+  // 120 km are within the 150 that a radius carries anybody; Kolkata is not.
+  expect((await rowOf(developerId))?.filterKeys.filter((key) => key.includes('>'))).toEqual([
+    '>pune',
+    'developer>pune',
+  ]);
+  await db.delete(profileServiceAreas);
+  await db.update(userRoleProfiles).set({ travelRadiusKm: null });
+  await refresh(photographerId, developerId);
+});
+
+test('whoever is away leaves the projection, and still has a card', async () => {
+  const away = (pausedAt: Date | null) =>
+    db.update(userRoleProfiles).set({ pausedAt }).where(eq(userRoleProfiles.id, developerId));
+  await away(new Date());
+  await refresh(developerId);
+  expect(await rowOf(developerId)).toBeUndefined();
+  expect(await sql`select 1 from profile_search_rows(array[${developerId}]::uuid[])`).toHaveLength(1);
+  await away(null);
+  await refresh(developerId);
+  expect(await rowOf(developerId)).toBeDefined();
+});
+
+test('the ranking of the database is the one that the domain publishes', async () => {
+  expect(await sql`select ranking_weights() as weights`).toEqual([{ weights: RANKING_DEFAULT }]);
+});
+
+test.each(['Meera’s “Studio”', 'फ़ोटोग्राफ़र मुम्बई', 'हिन्दी १२', 'Crème Brûlée', 'चाँद', 'INDIRA-NAGAR (East)'])(
+  '%s is spelled alike here and in the domain',
+  async (text) => {
+    const [row] = await sql<{ folded: string }[]>`select search_text(${text}) as folded`;
+    expect(row?.folded.split(/[^\p{L}\p{M}\p{N}]+/u).filter(Boolean)).toEqual(foldWords(text));
+  },
+);
 
 test('the rating is the Bayesian mean with ten reviews of the prior', async () => {
   expect((await rowOf(photographerId))?.ratingMilli).toBe(4600);
@@ -144,6 +222,8 @@ test.each([
   'saree',
   'फ़ोटोग्राफ़र मुंबई',
   'studio available',
+  'फोटोग्राफर मुम्बई',
+  'फोटोग्रफर',
 ])('"%s" finds the photographer only', async (words) => {
   expect(await found(words)).toEqual([photographerId]);
 });

@@ -17,6 +17,7 @@ import type { JobQueue } from '@nxtgauge/services/jobs-runner';
 import { liveHubOf } from '@nxtgauge/services/live';
 import type { LiveHub } from '@nxtgauge/services/live';
 import type { Ports } from '@nxtgauge/services/ports';
+import { installSynonyms } from '@nxtgauge/services/search';
 import type { ServerEnv } from '../env/index.ts';
 
 export interface RequestFacts {
@@ -77,6 +78,7 @@ export async function startRuntime(
     userAgent: null,
   });
   await installStartingRoles(boot);
+  await installSynonyms(boot);
   await installVerificationPolicies(boot);
   return {
     env,

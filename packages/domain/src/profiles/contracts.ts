@@ -13,6 +13,8 @@ import { APPROVAL_STATUSES, PROFILE_STATUSES, VERIFICATION_STATUSES } from './vo
 
 export const ProfessionKeySchema = z.enum(PROFESSION_KEYS);
 
+export const WHY_KINDS = ['name', 'words', 'place', 'distance', 'price', 'rating', 'verified', 'facet'] as const;
+
 export const CoverImage = z.object({
   url: z.string(),
   alt: z.string(),
@@ -20,6 +22,10 @@ export const CoverImage = z.object({
   width: z.int(),
   height: z.int(),
 });
+
+/** One short reason of a card: the words that matched and where, a distance, a budget, a rating. */
+export const WhyHere = z.object({ kind: z.enum(WHY_KINDS), text: z.string() });
+export type WhyHere = z.infer<typeof WhyHere>;
 
 /** A professional as a search result. Carries no phone, e-mail or surname beyond the trading name. */
 export const ProfileCard = z.object({
@@ -39,14 +45,19 @@ export const ProfileCard = z.object({
   priceFromInr: z.int().nullable(),
   priceUnit: z.enum(PRICE_UNITS),
   verified: z.boolean(),
+  /** Badges held (BR-21). */
+  badges: z.array(z.string()),
   coverImage: CoverImage.nullable(),
   avatarUrl: z.string().nullable(),
   portfolioCount: z.int(),
   listedAt: z.string(),
+  /** Why this card is here: only when it was asked for. */
+  why: z.array(WhyHere).optional(),
 });
 export type ProfileCard = z.infer<typeof ProfileCard>;
 
-export const PROFILE_SORTS = ['best', 'price', 'newest', 'distance'] as const;
+/** `relevance`: by words and quality, the usual order; `best`: by rating. `distance` needs a place. */
+export const PROFILE_SORTS = ['relevance', 'best', 'price', 'newest', 'distance'] as const;
 export type ProfileSort = (typeof PROFILE_SORTS)[number];
 
 /** Facet filters as `field=value`, for example `specialties=wedding` or `studioAvailable=true`. */
@@ -64,13 +75,25 @@ export const SearchProfilesInput = z.strictObject({
   minRating: z.number().min(1).max(5).optional(),
   maxPriceInr: z.int().min(0).max(MAX_PAISE).optional(),
   facets: z.array(FacetFilter).max(10).optional(),
-  sort: z.enum(PROFILE_SORTS).default('best'),
+  verifiedOnly: z.boolean().optional(),
+  /** Only who holds this badge. */
+  badge: z
+    .string()
+    .max(40)
+    .regex(/^[a-z_]+$/u)
+    .optional(),
+  /** The words are looked for as they are: no profession, place or price is read out of them. */
+  exact: z.boolean().optional(),
+  /** Adds to each card why it is here. */
+  explain: z.boolean().optional(),
+  /** Left out: by relevance. */
+  sort: z.enum(PROFILE_SORTS).optional(),
   cursor: Cursor.optional(),
   limit: z.int().min(1).max(MAX_PAGE_SIZE).default(PAGE_SIZE),
 });
 export type SearchProfilesInput = z.infer<typeof SearchProfilesInput>;
 export const ProfilePage = pageOf(ProfileCard);
-export const FacetCountsInput = SearchProfilesInput.omit({ sort: true, cursor: true, limit: true });
+export const FacetCountsInput = SearchProfilesInput.omit({ sort: true, cursor: true, limit: true, explain: true });
 
 /** Live counts beside the filters; `counts` maps `field=value` to profiles, exact up to `cap`. */
 export const FacetCounts = z.object({ total: z.int(), cap: z.int(), counts: z.record(z.string(), z.int()) });
@@ -88,6 +111,16 @@ export const PortfolioItem = z.object({
   description: z.string().nullable(),
   tags: z.array(z.string()),
   images: z.array(CoverImage),
+  videos: z.array(
+    z.object({
+      url: z.string(),
+      posterUrl: z.string().nullable(),
+      alt: z.string(),
+      durationMs: z.int().nullable(),
+      width: z.int().nullable(),
+      height: z.int().nullable(),
+    }),
+  ),
 });
 export const ServiceOffer = z.object({
   id: z.uuid(),
@@ -102,6 +135,10 @@ export const PublicProfile = ProfileCard.extend({
   /** The profession's own fields, keyed as in the registry. */
   details: z.record(z.string(), z.unknown()),
   memberSince: z.string(),
+  /** Out of search for a while; `until` is null when the end was left open. */
+  away: z.object({ since: z.string(), until: z.string().nullable() }).nullable(),
+  /** Names of places that are served beside the one on the card. */
+  serves: z.array(z.string()),
   verifiedAt: z.string().nullable(),
   portfolio: z.array(PortfolioItem),
   services: z.array(ServiceOffer),

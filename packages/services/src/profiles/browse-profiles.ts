@@ -5,7 +5,7 @@ import type { Fragment, SearchCursor } from '../search/index.ts';
 import { NO_PRICE, residual } from './search-conditions.ts';
 import type { ProfileScope } from './search-scope.ts';
 
-export type BrowseOrder = 'best' | 'price' | 'newest';
+export type BrowseOrder = 'relevance' | 'best' | 'price' | 'newest';
 interface Browse {
   scope: ProfileScope;
   after: SearchCursor | null;
@@ -17,7 +17,8 @@ interface Browse {
  * any page costs the same. Two disjoint ranges follow a cursor, because its tie-breaker runs the other way.
  */
 export function browseProfiles(sql: Sql, order: BrowseOrder, browse: Browse): Fragment {
-  if (browse.scope.profession === undefined && order !== 'best') return inEveryProfession(sql, order, browse);
+  if (browse.scope.profession === undefined && order !== 'relevance')
+    return inEveryProfession(sql, order, browse);
   const where = sql`${inScope(sql, browse.scope)} ${residual(sql, browse.scope)}`;
   return ORDERS[order](sql, where, browse);
 }
@@ -41,26 +42,36 @@ function inEveryProfession(sql: Sql, order: BrowseOrder, browse: Browse): Fragme
 /** The first rows of a ranking after the cursor, straight from its index; `first`, `second` and `id` give their order. */
 export function ranking(
   sql: Sql,
-  rows: { where: Fragment; after: SearchCursor | null; columns: Fragment; take: Fragment },
+  rows: {
+    by: 'quality' | 'rating_milli';
+    where: Fragment;
+    after: SearchCursor | null;
+    columns: Fragment;
+    take: Fragment;
+  },
 ): Fragment {
   const { where, after, columns, take } = rows;
+  const by = sql(rows.by);
   const range = (bound: Fragment) => sql`
-    select ${columns}, -rating_milli as first, -rating_count as second, profile_id as id from profile_search
+    select ${columns}, -${by} as first, -rating_count as second, profile_id as id from profile_search
     where true ${where} ${bound}
-    order by rating_milli desc, rating_count desc, profile_id ${take}`;
+    order by ${by} desc, rating_count desc, profile_id ${take}`;
   if (!after) return range(sql``);
-  const rating = -after.first;
+  const most = -after.first;
   const count = -after.second;
   return sql`
-    (${range(sql`and rating_milli = ${rating}::bigint and rating_count = ${count}::bigint and profile_id > ${after.id}::uuid`)})
+    (${range(sql`and ${by} = ${most}::bigint and rating_count = ${count}::bigint and profile_id > ${after.id}::uuid`)})
     union all
-    (${range(sql`and (rating_milli, rating_count) < (${rating}::bigint, ${count}::bigint)`)})
+    (${range(sql`and (${by}, rating_count) < (${most}::bigint, ${count}::bigint)`)})
     order by first, second, id ${take}`;
 }
 
 const ORDERS: Record<BrowseOrder, (sql: Sql, where: Fragment, browse: Browse) => Fragment> = {
+  relevance: (sql, where, { after, limit }) =>
+    ranking(sql, { by: 'quality', where, after, columns: sql`card`, take: rowLimit(sql, limit) }),
+
   best: (sql, where, { after, limit }) =>
-    ranking(sql, { where, after, columns: sql`card`, take: rowLimit(sql, limit) }),
+    ranking(sql, { by: 'rating_milli', where, after, columns: sql`card`, take: rowLimit(sql, limit) }),
 
   price(sql, where, { after, limit }) {
     const range = (bound: Fragment) => sql`

@@ -2,31 +2,34 @@ const PORTFOLIO_SHOWN = 24;
 const SERVICES_SHOWN = 50;
 const REVIEWS_SHOWN = 6;
 
-/**
- * A whole public profile page as the JSON text of `PublicProfile` in one statement: the ready search card without its last
- * brace, and what the page adds to it. Only public profiles have a row in `profile_search`. $1 = slug.
- */
-export const PUBLIC_PROFILE_SQL = `
+const pageOf = (from: string, away: string) => `
   select left(s.card::text, -1)
     || ',"bio":' || coalesce(to_json(p.bio)::text, 'null')
     || ',"details":' || coalesce(profile_details(p.role_key, p.id)::text, '{}')
     || ',"memberSince":"' || json_instant(p.created_at)
-    || '","verifiedAt":' || coalesce('"' || json_instant(p.verified_at) || '"', 'null')
+    || '","away":' || ${away} || ',"serves":' || (
+      select coalesce(json_agg(area.name order by area.name), '[]')::text
+      from profile_service_areas a join places area on area.id = a.place_id where a.profile_id = p.id)
+    || ',"verifiedAt":' || coalesce('"' || json_instant(p.verified_at) || '"', 'null')
     || ',"portfolio":' || (
       select coalesce(json_agg(json_build_object('id', w.id, 'title', w.title, 'description', w.description, 'tags', w.tags,
         'images', (
           select coalesce(json_agg(json_build_object('url', i.file_url, 'alt', coalesce(i.alt_text, w.title),
             'blur', i.blur_data_url, 'width', coalesce(i.width, 1200), 'height', coalesce(i.height, 900))
             order by i.display_order, i.id), '[]')
-          from portfolio_images i where i.portfolio_item_id = w.id)
+          from portfolio_images i where i.portfolio_item_id = w.id and i.media_type = 'IMAGE'),
+        'videos', (
+          select coalesce(json_agg(json_build_object('url', v.file_url, 'posterUrl', v.poster_url, 'alt', coalesce(v.alt_text, w.title),
+            'durationMs', v.duration_ms, 'width', v.width, 'height', v.height) order by v.display_order, v.id), '[]')
+          from portfolio_images v where v.portfolio_item_id = w.id and v.media_type = 'VIDEO')
         )), '[]')::text
       from (select id, title, description, tags from portfolio_items where user_role_profile_id = p.id
         order by display_order, id limit ${PORTFOLIO_SHOWN}) w)
     || ',"services":' || (
       select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'description', o.description,
-        'priceInr', o.price, 'durationMinutes', o.duration_minutes)), '[]')::text
-      from (select id, name, description, price, duration_minutes from services
-        where user_role_profile_id = p.id and is_active order by price, id limit ${SERVICES_SHOWN}) o)
+        'priceInr', o.price, 'durationMinutes', o.duration_minutes) order by o.display_order, o.id), '[]')::text
+      from (select id, name, description, price, duration_minutes, display_order from services
+        where user_role_profile_id = p.id and is_active order by display_order, id limit ${SERVICES_SHOWN}) o)
     || ',"reviews":' || (
       select coalesce(json_agg(json_build_object('id', r.id, 'rating', r.rating, 'text', coalesce(r.review_text, ''),
         'reviewerName', coalesce(split_part(who.full_name, ' ', 1), 'Customer'),
@@ -37,5 +40,19 @@ export const PUBLIC_PROFILE_SQL = `
       left join user_identities who on who.user_id = r.reviewer_user_id)
     || '}' as page
   from user_role_profiles p
-  join profile_search s on s.profile_id = p.id
-  where p.slug = $1`;
+  ${from}`;
+
+/**
+ * A whole public profile page as the JSON text of `PublicProfile` in one statement: the ready search card without its last
+ * brace, and what the page adds to it. $1 = slug. Whoever is away has no row in `profile_search`.
+ */
+export const PUBLIC_PROFILE_SQL = pageOf(
+  `join profile_search s on s.profile_id = p.id where p.slug = $1`,
+  "'null'",
+);
+
+/** The page of somebody who is away: out of search, so the card is made on the spot. */
+export const AWAY_PROFILE_SQL = pageOf(
+  `cross join lateral profile_search_rows(array[p.id]) s where p.slug = $1 and p.paused_at is not null`,
+  `json_build_object('since', json_instant(p.paused_at), 'until', json_instant(p.paused_until))::text`,
+);

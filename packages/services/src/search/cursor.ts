@@ -13,7 +13,10 @@ export interface SearchCursor {
 const FORM = /^([a-z])~(-?\d{1,14})~(-?\d{1,14})~([\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12})$/u;
 
 /** Above every price and every instant that a cursor can hold; keeps what clients make up inside the database's types. */
-export const CURSOR_MAX = 10_000_000_000_000;
+export const CURSOR_MAX = 40_000_000_000_000;
+
+/** The letter of a cursor, or an empty text. */
+export const cursorLetter = (cursor: string | undefined): string => cursor?.charAt(0) ?? '';
 
 /** Reads a cursor of this order; throws INVALID_INPUT for anything else. */
 export function readCursor(order: string, cursor: string | undefined): SearchCursor | null {

@@ -7,6 +7,10 @@ export const columnOf = (field: string) => field.replace(/[A-Z]/gu, (letter) => 
 export const placeKeys = (profession: ProfessionKey | undefined, slugs: readonly string[]): string[] =>
   slugs.map((slug) => (profession ? `${profession}|${slug}` : slug));
 
+/** `photographer>mumbai`: whoever serves the place from elsewhere. */
+export const servedKeys = (profession: ProfessionKey | undefined, slugs: readonly string[]): string[] =>
+  slugs.map((slug) => `${profession ?? ''}>${slug}`);
+
 /** The chosen filters by field: values of one field widen the result, fields narrow it. */
 export function facetGroups(facets: readonly string[] = []): Map<string, string[]> {
   const groups = new Map<string, string[]>();
