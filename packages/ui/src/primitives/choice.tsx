@@ -3,7 +3,7 @@ import { Radio } from '@base-ui/react/radio';
 import { RadioGroup as BaseRadioGroup } from '@base-ui/react/radio-group';
 import { Switch as BaseSwitch } from '@base-ui/react/switch';
 import { Check, Minus } from 'lucide-react';
-import type { ReactNode, Ref } from 'react';
+import { useId, type ReactNode, type Ref } from 'react';
 import { cn } from './cn.ts';
 import type { Option } from './option.ts';
 
@@ -25,11 +25,20 @@ type ToggleProps = {
   className?: string;
 };
 
-function LabelText({ label, hint, hideLabel }: Pick<ToggleProps, 'label' | 'hint' | 'hideLabel'>): ReactNode {
+function LabelText({
+  label,
+  hint,
+  hideLabel,
+  id,
+}: Pick<ToggleProps, 'label' | 'hint' | 'hideLabel'> & { id?: string }): ReactNode {
   return (
     <span className={cn('min-w-0 text-sm text-ink', hideLabel && 'sr-only')}>
-      {label}
-      {hint ? <span className="block text-ink-faint">{hint}</span> : null}
+      <span id={id}>{label}</span>
+      {hint ? (
+        <span id={id && `${id}-hint`} className="block text-ink-faint">
+          {hint}
+        </span>
+      ) : null}
     </span>
   );
 }
@@ -109,6 +118,7 @@ export function RadioGroup<Value extends string>({
   className,
   ...props
 }: RadioGroupProps<Value>): ReactNode {
+  const id = useId();
   return (
     <BaseRadioGroup<Value | null>
       {...props}
@@ -128,10 +138,17 @@ export function RadioGroup<Value extends string>({
             option.disabled && 'cursor-not-allowed opacity-60',
           )}
         >
-          <Radio.Root value={option.value} disabled={option.disabled} className={cn(box, 'rounded-full')}>
+          {/* Named by its own words: inside a `Field` it would take the label of the whole group. */}
+          <Radio.Root
+            value={option.value}
+            disabled={option.disabled}
+            aria-labelledby={`${id}-${option.value}`}
+            aria-describedby={option.hint ? `${id}-${option.value}-hint` : undefined}
+            className={cn(box, 'rounded-full')}
+          >
             <Radio.Indicator className="size-2 rounded-full bg-paper" />
           </Radio.Root>
-          <LabelText label={option.label} hint={option.hint} />
+          <LabelText id={`${id}-${option.value}`} label={option.label} hint={option.hint} />
         </label>
       ))}
     </BaseRadioGroup>
