@@ -3,9 +3,7 @@ import type { Page } from '@playwright/test';
 
 /** Opens a waiting lead in the approval inbox, however far down it stands. */
 export async function openWaitingLead(page: Page, title: string): Promise<void> {
-  await page.goto('/console/approvals');
-  await page.getByRole('combobox', { name: 'Kind' }).click();
-  await page.getByRole('option', { name: /^Lead/u }).click();
+  await page.goto('/console/approvals?kind=lead');
   const row = page.getByRole('button', { name: new RegExp(`^${title}`, 'u') });
   const more = page.getByRole('button', { name: 'Show more' });
   await expect(async () => {
