@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
+import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '@nxtgauge/domain/errors';
 import type { DocumentPort, PicturePort, VideoPort } from '@nxtgauge/services/ports';
@@ -11,6 +12,7 @@ const PROCESSES = 2;
 const MAX_WAITING = 24;
 const TASK_TIMEOUT_MS = 45_000;
 const IDLE_MS = 30_000;
+const LOW_PRIORITY = constants.priority.PRIORITY_BELOW_NORMAL;
 /** What libraries leave behind goes with the process. */
 const MAX_TASKS_PER_PROCESS = 100;
 
@@ -47,14 +49,18 @@ export function mediaWorkshop(log: {
   const tasksDone = new WeakMap<ChildProcess, number>();
   let busy = 0;
 
-  const startProcess = () =>
-    fork(PROGRAM, {
+  function startProcess(): ChildProcess {
+    const child = fork(PROGRAM, {
       serialization: 'advanced',
       execArgv: [],
       // Fewer malloc arenas: the picture library's threads would otherwise keep hundreds of MB for themselves.
       env: { MALLOC_ARENA_MAX: '2' },
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });
+    // Answers come first; a picture may take a moment longer.
+    if (child.pid !== undefined) setPriority(child.pid, LOW_PRIORITY);
+    return child;
+  }
 
   function takeProcess(): ChildProcess {
     for (const [child, timer] of idle) {

@@ -5,6 +5,7 @@ import { randomUUID } from 'node:crypto';
 import { files } from '@nxtgauge/db/platform';
 import { HOUR_MS } from '@nxtgauge/domain/time';
 import { cloneDatabase } from '@nxtgauge/testing/database';
+import { planListener, READ_WHOLE } from '@nxtgauge/testing/plans';
 import { reasonOf } from '@nxtgauge/testing/refusals';
 import { anonymous, contextOf, RecordingPorts } from '@nxtgauge/testing/service-context';
 import { World } from '@nxtgauge/testing/world';
@@ -183,5 +184,31 @@ describe('using', () => {
     expect(left).toEqual([]);
     expect(await reasonOf(attach(asha, [unused.fileId]))).toBe('NO_SUCH_THING');
     expect(await reasonOf(sweepUnusedFiles(asha.ctx))).toBe('PERMISSION_MISSING');
+  });
+});
+
+describe('plans', () => {
+  const { sql, plansOf, close } = planListener(database.url);
+  afterAll(close);
+
+  it('the quota, the key and the sweep walk their indexes among many files', async () => {
+    const { ctx } = await world.customer();
+    await database.sql`
+      insert into users (id, email, phone, password_hash, account_type, status)
+      select uuidv7(), 'files' || n || '@example.test', '+9170' || lpad(n::text, 8, '0'), 'x', 'INDIVIDUAL', 'ACTIVE'
+      from generate_series(1, 500) n`;
+    await database.sql`
+      insert into files (id, owner_user_id, purpose, storage_key, mime_type, byte_size, sha256)
+      select uuidv7(), u.id, 'portfolio', 'many/' || u.id || n, 'image/jpeg', 10, 'x'
+      from users u, generate_series(1, 40) n where u.email like 'files%'`;
+    await database.sql`vacuum analyze files`;
+    const plans = await plansOf(async () => {
+      const upload = { kind: 'picture', uploadKey: randomUUID(), byteSize: 1 } as const;
+      expect(await beginUpload({ ...ctx, sql }, upload)).toBeNull();
+      await sweepUnusedFiles({ ...world.system, sql });
+    });
+    expect(plans).toContain('files_owner_user_id_created_at_index');
+    expect(plans).toContain('files_unused_index');
+    expect(plans).not.toMatch(READ_WHOLE);
   });
 });
