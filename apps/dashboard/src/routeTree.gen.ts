@@ -33,6 +33,7 @@ import { Route as AppProfilesProfileIdPlaceRouteImport } from './routes/_app/pro
 import { Route as AppProfilesProfileIdPortfolioRouteImport } from './routes/_app/profiles/$profileId/portfolio'
 import { Route as AppProfilesProfileIdPreviewRouteImport } from './routes/_app/profiles/$profileId/preview'
 import { Route as AppProfilesProfileIdServicesRouteImport } from './routes/_app/profiles/$profileId/services'
+import { Route as AppProfilesProfileIdVerificationRouteImport } from './routes/_app/profiles/$profileId/verification'
 import { Route as AppProfilesProfileIdVisibilityRouteImport } from './routes/_app/profiles/$profileId/visibility'
 import { Route as AppProfilesProfileIdAlbumsAlbumIdRouteImport } from './routes/_app/profiles/$profileId/albums.$albumId'
 
@@ -161,6 +162,12 @@ const AppProfilesProfileIdServicesRoute =
     path: '/services',
     getParentRoute: () => AppProfilesProfileIdRoute,
   } as any)
+const AppProfilesProfileIdVerificationRoute =
+  AppProfilesProfileIdVerificationRouteImport.update({
+    id: '/verification',
+    path: '/verification',
+    getParentRoute: () => AppProfilesProfileIdRoute,
+  } as any)
 const AppProfilesProfileIdVisibilityRoute =
   AppProfilesProfileIdVisibilityRouteImport.update({
     id: '/visibility',
@@ -196,6 +203,7 @@ export interface FileRoutesByFullPath {
   '/profiles/$profileId/portfolio': typeof AppProfilesProfileIdPortfolioRoute
   '/profiles/$profileId/preview': typeof AppProfilesProfileIdPreviewRoute
   '/profiles/$profileId/services': typeof AppProfilesProfileIdServicesRoute
+  '/profiles/$profileId/verification': typeof AppProfilesProfileIdVerificationRoute
   '/profiles/$profileId/visibility': typeof AppProfilesProfileIdVisibilityRoute
   '/leads/$leadId/': typeof AppLeadsLeadIdIndexRoute
   '/profiles/$profileId/': typeof AppProfilesProfileIdIndexRoute
@@ -222,6 +230,7 @@ export interface FileRoutesByTo {
   '/profiles/$profileId/portfolio': typeof AppProfilesProfileIdPortfolioRoute
   '/profiles/$profileId/preview': typeof AppProfilesProfileIdPreviewRoute
   '/profiles/$profileId/services': typeof AppProfilesProfileIdServicesRoute
+  '/profiles/$profileId/verification': typeof AppProfilesProfileIdVerificationRoute
   '/profiles/$profileId/visibility': typeof AppProfilesProfileIdVisibilityRoute
   '/leads/$leadId': typeof AppLeadsLeadIdIndexRoute
   '/profiles/$profileId': typeof AppProfilesProfileIdIndexRoute
@@ -251,6 +260,7 @@ export interface FileRoutesById {
   '/_app/profiles/$profileId/portfolio': typeof AppProfilesProfileIdPortfolioRoute
   '/_app/profiles/$profileId/preview': typeof AppProfilesProfileIdPreviewRoute
   '/_app/profiles/$profileId/services': typeof AppProfilesProfileIdServicesRoute
+  '/_app/profiles/$profileId/verification': typeof AppProfilesProfileIdVerificationRoute
   '/_app/profiles/$profileId/visibility': typeof AppProfilesProfileIdVisibilityRoute
   '/_app/leads/$leadId/': typeof AppLeadsLeadIdIndexRoute
   '/_app/profiles/$profileId/': typeof AppProfilesProfileIdIndexRoute
@@ -280,6 +290,7 @@ export interface FileRouteTypes {
     | '/profiles/$profileId/portfolio'
     | '/profiles/$profileId/preview'
     | '/profiles/$profileId/services'
+    | '/profiles/$profileId/verification'
     | '/profiles/$profileId/visibility'
     | '/leads/$leadId/'
     | '/profiles/$profileId/'
@@ -306,6 +317,7 @@ export interface FileRouteTypes {
     | '/profiles/$profileId/portfolio'
     | '/profiles/$profileId/preview'
     | '/profiles/$profileId/services'
+    | '/profiles/$profileId/verification'
     | '/profiles/$profileId/visibility'
     | '/leads/$leadId'
     | '/profiles/$profileId'
@@ -334,6 +346,7 @@ export interface FileRouteTypes {
     | '/_app/profiles/$profileId/portfolio'
     | '/_app/profiles/$profileId/preview'
     | '/_app/profiles/$profileId/services'
+    | '/_app/profiles/$profileId/verification'
     | '/_app/profiles/$profileId/visibility'
     | '/_app/leads/$leadId/'
     | '/_app/profiles/$profileId/'
@@ -517,6 +530,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppProfilesProfileIdServicesRouteImport
       parentRoute: typeof AppProfilesProfileIdRoute
     }
+    '/_app/profiles/$profileId/verification': {
+      id: '/_app/profiles/$profileId/verification'
+      path: '/verification'
+      fullPath: '/profiles/$profileId/verification'
+      preLoaderRoute: typeof AppProfilesProfileIdVerificationRouteImport
+      parentRoute: typeof AppProfilesProfileIdRoute
+    }
     '/_app/profiles/$profileId/visibility': {
       id: '/_app/profiles/$profileId/visibility'
       path: '/visibility'
@@ -540,6 +560,7 @@ interface AppProfilesProfileIdRouteChildren {
   AppProfilesProfileIdPortfolioRoute: typeof AppProfilesProfileIdPortfolioRoute
   AppProfilesProfileIdPreviewRoute: typeof AppProfilesProfileIdPreviewRoute
   AppProfilesProfileIdServicesRoute: typeof AppProfilesProfileIdServicesRoute
+  AppProfilesProfileIdVerificationRoute: typeof AppProfilesProfileIdVerificationRoute
   AppProfilesProfileIdVisibilityRoute: typeof AppProfilesProfileIdVisibilityRoute
   AppProfilesProfileIdIndexRoute: typeof AppProfilesProfileIdIndexRoute
   AppProfilesProfileIdAlbumsAlbumIdRoute: typeof AppProfilesProfileIdAlbumsAlbumIdRoute
@@ -551,6 +572,7 @@ const AppProfilesProfileIdRouteChildren: AppProfilesProfileIdRouteChildren = {
   AppProfilesProfileIdPortfolioRoute: AppProfilesProfileIdPortfolioRoute,
   AppProfilesProfileIdPreviewRoute: AppProfilesProfileIdPreviewRoute,
   AppProfilesProfileIdServicesRoute: AppProfilesProfileIdServicesRoute,
+  AppProfilesProfileIdVerificationRoute: AppProfilesProfileIdVerificationRoute,
   AppProfilesProfileIdVisibilityRoute: AppProfilesProfileIdVisibilityRoute,
   AppProfilesProfileIdIndexRoute: AppProfilesProfileIdIndexRoute,
   AppProfilesProfileIdAlbumsAlbumIdRoute:

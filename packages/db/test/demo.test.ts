@@ -42,6 +42,8 @@ describe('demo data', () => {
     expect(await counted('(select distinct status, close_reason from leads) x')).toBe(7);
     expect(await counted('(select distinct status from lead_requests) x')).toBe(6);
     expect(await counted("approval_requests where status = 'PENDING'")).toBeGreaterThan(50);
+    expect(await counted("verification_requests where status = 'PENDING'")).toBeGreaterThan(14);
+    expect(await counted("verification_requests where status = 'PENDING' and paused_at is not null")).toBe(2);
   });
 
   it('is loaded once: a second run changes nothing', async () => {
@@ -169,7 +171,7 @@ describe('demo pictures', () => {
     }
     const keys = await database.sql<
       { storage_key: string }[]
-    >`select storage_key from files order by storage_key`;
+    >`select storage_key from files where is_public order by storage_key`;
     expect(keys.map((row) => row.storage_key)).toEqual(
       pictures.map((picture) => picture.storageKey).toSorted(),
     );

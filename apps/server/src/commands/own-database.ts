@@ -5,6 +5,7 @@ import type { EmbeddedDatabase } from '@nxtgauge/db/embedded';
 import { migrate } from '@nxtgauge/db/migrate';
 import { hashPassword } from '@nxtgauge/services/identity';
 import type { ServerEnv } from '../env/index.ts';
+import { demoFiles } from './demo-files.ts';
 import { step } from './progress.ts';
 
 export const DEMO_PASSWORD = 'one warm cup of chai';
@@ -31,7 +32,7 @@ export async function prepareDatabase(
   await step('Demo data ready', async () =>
     seedDemo(url, {
       now: new Date(),
-      filesDir: join(env.DATA_DIR, 'files'),
+      ...demoFiles(env),
       passwordHash: await hashPassword(DEMO_PASSWORD),
     }),
   );

@@ -1,10 +1,10 @@
-import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { seedDemo, seedScale } from '@nxtgauge/db/demo';
 import { migrate } from '@nxtgauge/db/migrate';
 import { hashPassword } from '@nxtgauge/services/identity';
 import { readEnv } from '../env/index.ts';
 import { reportAndExit } from '../runtime/report-and-exit.ts';
+import { demoFiles } from './demo-files.ts';
 import { DEMO_PASSWORD } from './own-database.ts';
 import { step } from './progress.ts';
 import { UsageError } from './usage.ts';
@@ -23,9 +23,7 @@ async function main() {
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   const now = new Date();
   if (scale === null) {
-    await step('Demo data ready', () =>
-      seedDemo(url, { now, passwordHash, filesDir: join(env.DATA_DIR, 'files') }),
-    );
+    await step('Demo data ready', () => seedDemo(url, { now, passwordHash, ...demoFiles(env) }));
   } else {
     await step(`${scale} professionals ready`, () => seedScale(url, scale, { now, passwordHash }));
   }

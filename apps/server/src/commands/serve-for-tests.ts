@@ -16,6 +16,7 @@ import { startRuntime } from '../runtime/runtime.ts';
 import type { Runtime } from '../runtime/runtime.ts';
 import { serve } from '../serve.ts';
 import { startBackground } from '../worker.ts';
+import { demoFiles } from './demo-files.ts';
 import { DEMO_PASSWORD } from './own-database.ts';
 import { stopOnSignals } from './stop-on-signals.ts';
 
@@ -39,7 +40,7 @@ async function main() {
     await migrate(database.url);
     await seedDemo(database.url, {
       now: new Date(),
-      filesDir: join(dataDir, 'files'),
+      ...demoFiles(env),
       passwordHash: await hashPassword(DEMO_PASSWORD),
     });
     let ahead = 0;

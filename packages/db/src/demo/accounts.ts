@@ -22,6 +22,7 @@ export const DEMO_ACCOUNTS: readonly DemoAccount[] = [
   account('imran', 'candidate with applications'),
   account('approver', 'staff: approval inbox', 'STAFF'),
   account('approver2', 'staff: the second pair of eyes', 'STAFF'),
+  account('verifier', 'staff: documents that wait to be checked', 'STAFF'),
   account('moderator', 'staff: reports, appeals and strikes', 'STAFF'),
   account('moderator2', 'staff: the other moderator, for appeals', 'STAFF'),
   account('finance', 'staff: wallets and ledger', 'STAFF'),

@@ -19,9 +19,12 @@ import { addFiles, openGallery } from './world/pictures.ts';
 import { addProfessionals } from './world/headcount.ts';
 import { professionalBuilder } from './world/professionals.ts';
 import { addStaff } from './world/staff.ts';
+import { addVerificationQueue, addWaitingFile } from './world/verification-queue.ts';
+import { drawSpecimen } from './specimens/draw-specimen.ts';
 import { addTrust } from './world/trust.ts';
 import { countBadges } from './world/badges.ts';
 import { WalletBook } from './world/wallets.ts';
+import type { WaitingDocument } from './world/verification-queue.ts';
 import { createWorld } from './world/world.ts';
 import type { World } from './world/world.ts';
 
@@ -30,6 +33,8 @@ export interface SeedOptions {
   now?: Date;
   /** Where to draw the pictures; without it the database knows their names and nothing else. */
   filesDir?: string;
+  /** Seals a private file into the store under this key; without it waiting documents have no pages. */
+  keepPrivate?: (storageKey: string, bytes: Uint8Array) => Promise<void>;
   /** Argon2 hash of the password of the named accounts; without it nobody can sign in. */
   passwordHash?: string;
 }
@@ -66,6 +71,7 @@ const LOAD_ORDER = [
   'portfolio_images',
   'services',
   'verification_requests',
+  'verification_documents',
   'verification_logs',
   'leads',
   'lead_answers',
@@ -114,7 +120,7 @@ function addCustomers(world: World): CustomerBook {
 function buildWorld(
   world: World,
   pictures: Awaited<ReturnType<typeof renderDemoPictures>> | undefined,
-): void {
+): WaitingDocument[] {
   const gallery = openGallery(pictures);
   addFiles(world, pictures);
   const staff = addStaff(world);
@@ -160,6 +166,7 @@ function buildWorld(
   addKnowledge(world, staff);
   addDashboards(world);
   addInbox(desk);
+  return addVerificationQueue(world, professionals, staff);
 }
 
 async function finish(sql: Sql, now: Date): Promise<void> {
@@ -200,7 +207,11 @@ export async function seedDemo(url: string, options: SeedOptions = {}): Promise<
         passwordHash: options.passwordHash ?? null,
         ...basics,
       });
-      buildWorld(world, pictures);
+      for (const file of buildWorld(world, pictures)) {
+        const specimen = options.keepPrivate ? await drawSpecimen(file.kind, file.holder) : null;
+        if (specimen) await options.keepPrivate?.(file.storageKey, specimen.bytes);
+        addWaitingFile(world, file, specimen);
+      }
       await world.rows.load(sql, LOAD_ORDER);
       await finish(sql, world.now);
       return true;

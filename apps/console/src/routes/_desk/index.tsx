@@ -7,6 +7,7 @@ export const Route = createFileRoute('/_desk/')({ component: FirstDesk });
 function FirstDesk() {
   const { permissions } = useStaff();
   if (permissions.includes('approval.read')) return <Navigate to="/approvals" replace />;
+  if (permissions.includes('verification.decide')) return <Navigate to="/verification" replace />;
   if (permissions.includes('content.moderate')) return <Navigate to="/moderation" replace />;
   if (permissions.includes('user.read')) return <Navigate to="/people" replace />;
   return (

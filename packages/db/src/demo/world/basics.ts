@@ -1,5 +1,6 @@
 import { PERMISSIONS, STARTING_ROLES } from '@nxtgauge/domain/identity';
 import { RUNTIME_CONFIGS } from '@nxtgauge/domain/settings';
+import { STARTING_POLICIES } from '@nxtgauge/domain/verification';
 import type { Sql } from '../../client/index.ts';
 import { PACKAGES, TAXES } from '../corpus/billing.ts';
 import { createRandom } from '../random.ts';
@@ -47,8 +48,23 @@ export async function installBasics(sql: Sql): Promise<Basics> {
     join roles r on r.key = g.role
     on conflict do nothing`;
   await installRules(sql, id);
+  await installVerificationPolicies(sql, id);
   const found = await sql<{ id: string; key: string }[]>`select id, key from roles`;
   return { places: await installPlaces(sql), roleIds: new Map(found.map((role) => [role.key, role.id])) };
+}
+
+async function installVerificationPolicies(sql: Sql, id: () => string): Promise<void> {
+  const policies = STARTING_POLICIES.map((policy, index) => ({
+    ...policy,
+    id: id(),
+    place: (index + 1) * 10,
+  }));
+  await sql`
+    insert into verification_policies (id, key, role_key, verification_type, label, hint, is_required, accepted_kinds, validity_months, display_order)
+    select p.id, p.key, p."roleKey", p.type, p.label, p.hint, p.required, array(select jsonb_array_elements_text(p.accepts)), p."validityMonths", p.place
+    from jsonb_to_recordset(${JSON.stringify(policies)}::jsonb)
+      as p (id uuid, key text, "roleKey" text, type text, label text, hint text, required boolean, accepts jsonb, "validityMonths" int, place int)
+    on conflict (key) do nothing`;
 }
 
 async function installRules(sql: Sql, id: () => string): Promise<void> {

@@ -52,6 +52,7 @@ export function addFiles(world: World, rendered: readonly DemoPicture[] | undefi
     world.rows.add('files', {
       id: world.id(at),
       owner_user_id: null,
+      kind: 'PICTURE',
       purpose: picture.kind === 'avatar' ? 'avatar' : 'portfolio',
       storage_key: picture.storageKey,
       mime_type: 'image/webp',
@@ -59,7 +60,12 @@ export function addFiles(world: World, rendered: readonly DemoPicture[] | undefi
       sha256: picture.sha256,
       width: picture.width,
       height: picture.height,
+      page_count: null,
+      original_name: null,
       is_public: true,
+      is_sealed: false,
+      stored_at: at,
+      unused_since: null,
       created_at: at,
     });
   }

@@ -267,6 +267,7 @@ export function professionalBuilder(world: World, gallery: Gallery): AddProfile 
       addVerification(world, {
         profileId: id,
         userId: user.id,
+        professionKey: key,
         verifier: profile.staff.verifier,
         at: approvedAt,
         passed: verified,

@@ -1,0 +1,135 @@
+import type { Redaction } from '@nxtgauge/domain/verification';
+import { cn, Spinner } from '@nxtgauge/ui/primitives';
+import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { areaBetween, pointOnPage, type Area, type Point, type Turn } from './page-geometry.ts';
+
+const FIRST_RATIO = 1.414;
+
+/** One page: turned and scaled, moved by dragging, or drawn on while parts are being blacked out. */
+export function PageSheet({
+  src,
+  page,
+  turn,
+  zoom,
+  drawing,
+  areas,
+  onArea,
+  onEnded,
+}: {
+  src: string;
+  page: number;
+  turn: Turn;
+  zoom: number;
+  drawing: boolean;
+  areas: readonly Redaction[];
+  onArea: (area: Area) => void;
+  onEnded: () => void;
+}): ReactNode {
+  const frame = useRef<HTMLDivElement>(null);
+  const stage = useRef<HTMLDivElement>(null);
+  const [room, setRoom] = useState(600);
+  const [ratio, setRatio] = useState(FIRST_RATIO);
+  const [loaded, setLoaded] = useState<string | null>(null);
+  const [from, setFrom] = useState<Point | null>(null);
+  const [draft, setDraft] = useState<Area | null>(null);
+  useEffect(() => {
+    const element = frame.current;
+    if (!element) return;
+    const watch = new ResizeObserver(() => setRoom(element.clientWidth));
+    watch.observe(element);
+    return () => watch.disconnect();
+  }, []);
+
+  const lying = turn === 90 || turn === 270;
+  const viewWidth = room * zoom;
+  const pageWidth = lying ? viewWidth / ratio : viewWidth;
+  const pageHeight = pageWidth * ratio;
+  const viewHeight = lying ? pageWidth : pageHeight;
+
+  const at = (event: PointerEvent): Point => {
+    const box = stage.current?.getBoundingClientRect();
+    if (!box) return { x: 0, y: 0 };
+    return pointOnPage(
+      { x: (event.clientX - box.left) / box.width, y: (event.clientY - box.top) / box.height },
+      turn,
+    );
+  };
+  const move = (event: PointerEvent) => {
+    if (event.buttons === 0) return;
+    if (drawing) {
+      if (from) setDraft(areaBetween(from, at(event)));
+    } else {
+      frame.current?.scrollBy(-event.movementX, -event.movementY);
+    }
+  };
+  const drop = () => {
+    if (draft) onArea(draft);
+    setFrom(null);
+    setDraft(null);
+  };
+  const shown: readonly Area[] = [...areas.filter((area) => area.page === page), ...(draft ? [draft] : [])];
+
+  return (
+    <div
+      ref={frame}
+      className="relative h-[52vh] min-h-72 overflow-auto rounded-md border border-line bg-paper-sunk lg:h-[calc(100dvh-21rem)]"
+      // Keys scroll it.
+      tabIndex={0}
+      role="region"
+      aria-label={`Page ${page}`}
+    >
+      <div
+        ref={stage}
+        className={cn('relative touch-none select-none', drawing ? 'cursor-crosshair' : 'cursor-grab')}
+        style={{ width: viewWidth, height: viewHeight }}
+        onPointerDown={(event) => {
+          event.currentTarget.setPointerCapture(event.pointerId);
+          if (drawing) setFrom(at(event));
+        }}
+        onPointerMove={move}
+        onPointerUp={drop}
+        onPointerCancel={() => setDraft(null)}
+      >
+        <div
+          className="absolute top-1/2 left-1/2"
+          style={{
+            width: pageWidth,
+            height: pageHeight,
+            transform: `translate(-50%, -50%) rotate(${turn}deg)`,
+          }}
+        >
+          <img
+            src={src}
+            alt={`Page ${page} of the document, marked with your name`}
+            draggable={false}
+            className="size-full"
+            onLoad={(event) => {
+              const { naturalWidth, naturalHeight } = event.currentTarget;
+              setRatio(naturalHeight / naturalWidth);
+              setLoaded(src);
+            }}
+            onError={onEnded}
+          />
+          {shown.map((area, index) => (
+            <div
+              key={`${area.x}-${area.y}-${index}`}
+              className="absolute bg-ink"
+              style={{
+                left: `${area.x * 100}%`,
+                top: `${area.y * 100}%`,
+                width: `${area.width * 100}%`,
+                height: `${area.height * 100}%`,
+              }}
+            />
+          ))}
+        </div>
+      </div>
+      {loaded === src ? null : (
+        <div className="absolute inset-0 flex items-center justify-center bg-paper-sunk" role="status">
+          <Spinner className="size-6" />
+          <span className="sr-only">Drawing the page</span>
+        </div>
+      )}
+    </div>
+  );
+}
