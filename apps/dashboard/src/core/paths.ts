@@ -27,6 +27,7 @@ export const sitePaths = {
   home: '/',
   jobs: '/jobs',
   postLead: '/post-a-lead',
+  ranking: '/how-ranking-works',
   publicProfile: (slug: string) => `/p/${slug}`,
   localOutbox: '/outbox',
 } as const;

@@ -1,8 +1,10 @@
 import { nextBestStep, SUBMIT_PERCENT, type MyProfile } from '@nxtgauge/domain/profiles';
+import { plural } from '@nxtgauge/ui/format';
 import { Progress, TextLink } from '@nxtgauge/ui/primitives';
 import { ArrowRight, Check, Circle } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { paths } from '../../core/paths.ts';
+import { trpc } from '../../core/api.ts';
+import { paths, sitePaths } from '../../core/paths.ts';
 
 /** How complete the profile is, what adds most next, and where that is done. Small enough for the head of a phone's page. */
 export function NextStep({ profile }: { profile: MyProfile }): ReactNode {
@@ -57,6 +59,22 @@ export function CompletenessSteps({ profile }: { profile: MyProfile }): ReactNod
         ))}
       </ul>
       <p className="mt-2 text-xs text-ink-faint">Approval can be asked for from {SUBMIT_PERCENT} % on.</p>
+      <RankingPromise />
     </details>
+  );
+}
+
+/** What search gives for completeness, in the words of its published rules; nothing when it gives nothing. */
+function RankingPromise(): ReactNode {
+  const ranking = trpc.search.ranking.useQuery(undefined, { staleTime: Infinity });
+  const rule = ranking.data?.factors.find(({ key }) => key === 'complete');
+  if (!rule || rule.points === 0) return null;
+  return (
+    <p className="mt-1 text-xs text-ink-faint">
+      In search it counts {plural(rule.points, 'point')} when this is true: {rule.label.toLowerCase()}.{' '}
+      <TextLink tone="quiet" href={sitePaths.ranking}>
+        How ranking works
+      </TextLink>
+    </p>
   );
 }
