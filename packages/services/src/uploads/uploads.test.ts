@@ -25,6 +25,7 @@ import {
   storeVideo,
   sweepUnusedFiles,
 } from './index.ts';
+import { assertQuota } from './keep-file.ts';
 
 const database = await cloneDatabase();
 const world = new World(database);
@@ -130,6 +131,8 @@ describe('storing', () => {
       insert into files (id, owner_user_id, purpose, storage_key, mime_type, byte_size, sha256, created_at)
       select gen_random_uuid(), ${userId}, 'portfolio', 'quota/' || n, 'image/jpeg', 10, 'x', ${ctx.clock.now().toISOString()}
       from generate_series(1, 299) n`;
+    // The broken twin: looking alone lets both through.
+    await Promise.all([assertQuota(ctx, userId, 14), assertQuota(ctx, userId, 14)]);
     const two = await Promise.all([
       reasonOf(storePicture(ctx, incoming())),
       reasonOf(storePicture(ctx, incoming())),

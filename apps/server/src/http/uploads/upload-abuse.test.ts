@@ -234,6 +234,9 @@ describe('who and how many', () => {
       const [count] =
         await database.sql`select count(*)::int as n from files where owner_user_id = ${ravi.userId}`;
       expect(count?.n).toBe(taken);
+      process.stdout.write(
+        `of 1,000 at once ${JSON.stringify(Object.fromEntries(Object.entries(counts).map(([key, all]) => [key, all?.length])))}\n`,
+      );
       expect(server.filesOnDisk().filter((path) => path.startsWith('incoming/'))).toEqual([]);
     },
   );
