@@ -66,7 +66,7 @@ export function badgesOf(facts: BadgeFacts, asOf: Date, policy: BadgePolicy): Ba
       verified,
       {
         key: 'reviews',
-        text: `${facts.ratingCount} of ${policy.top.reviews} reviews`,
+        text: counted(facts.ratingCount, policy.top.reviews, 'reviews'),
         met: facts.ratingCount >= policy.top.reviews,
         percent: share(facts.ratingCount, policy.top.reviews),
       },
@@ -94,6 +94,10 @@ export function badgesOf(facts: BadgeFacts, asOf: Date, policy: BadgePolicy): Ba
   };
 }
 
+/** "8 of 10 reviews", and once there are enough "27 reviews". */
+const counted = (have: number, need: number, what: string) =>
+  have >= need ? `${have} ${what}` : `${have} of ${need} ${what}`;
+
 /** Cut, not rounded: a figure just under the bar must not read as if it had reached it. */
 const stars = (milli: number) =>
   `${Math.floor(milli / 1000)}.${String(Math.floor((milli % 1000) / 10)).padStart(2, '0')}`;
@@ -101,7 +105,7 @@ const stars = (milli: number) =>
 function leadsNeeded({ leads }: ReplyFigures, { responsive, windowDays }: BadgePolicy): BadgeRequirement {
   return {
     key: 'leads',
-    text: `${leads} of ${responsive.leads} customers wrote to you in ${windowDays} days`,
+    text: `${counted(leads, responsive.leads, 'customers')} wrote to you in ${windowDays} days`,
     met: leads >= responsive.leads,
     percent: share(leads, responsive.leads),
   };

@@ -65,12 +65,14 @@ function BadgeCard({ badge }: { badge: BadgeView }): ReactNode {
           </li>
         ))}
       </ul>
-      <p className="mt-auto text-xs text-ink-faint">
+      <p className={badge.held && badge.earnedNow ? 'mt-auto' : 'mt-auto text-xs text-ink-faint'}>
         {badge.held !== badge.earnedNow
           ? badge.earnedNow
             ? 'You have reached it. It appears on your profile tonight.'
             : 'The figures no longer reach it. It goes tonight unless they do again.'
-          : `${met} of ${badge.requirements.length} done.`}
+          : badge.held
+            ? null
+            : `${met} of ${badge.requirements.length} done.`}
       </p>
       <details className="text-xs text-ink-soft">
         <summary className="w-fit rounded-sm underline-offset-4 hover:underline">What it takes</summary>

@@ -60,7 +60,7 @@ async function answerThreads({ sql, now, id, ago }: Case): Promise<void> {
   const messages: object[] = [];
   for (const { request, customer, pro, at, rank } of silent) {
     const asked = addMs(at, HOUR_MS);
-    const answered = addMs(asked, (4 + ((rank * 37) % 120)) * MINUTE_MS);
+    const answered = addMs(asked, (4 + ((rank * 37) % 75)) * MINUTE_MS);
     if (answered >= now) continue;
     const conversation = id(at);
     conversations.push({
@@ -205,6 +205,13 @@ async function strikeCases({ sql, now, id, ago }: Case, { mod, ravi }: Book): Pr
       and not exists (select from lead_requests r where r.user_role_profile_id = p.id and r.status = 'PENDING')
       and not exists (select from user_role_profiles other where other.user_id = p.user_id and other.id <> p.id)
     order by p.id limit 1`;
+  await sql`
+    with old as (
+      update user_role_profiles set suspended_at = updated_at, suspension_reason = 'The papers were of another person.'
+      where status = 'SUSPENDED' returning id, user_id, suspended_at, suspension_reason
+    )
+    insert into profile_suspensions (id, user_role_profile_id, reason, starts_at, created_by_user_id, created_at)
+    select md5('suspension ' || id)::uuid, id, suspension_reason, suspended_at, ${mod}::uuid, suspended_at from old`;
   if (!bad) return;
   const reason =
     'The same advertisement was sent to many customers. Please write to each about their own lead.';
