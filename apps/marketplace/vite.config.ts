@@ -4,8 +4,21 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { leanClient } from './lean-client.ts';
 
+/** Loaders too: the first page comes with its data, so the browser needs them from the second page on. */
+const SPLIT: ('component' | 'errorComponent' | 'notFoundComponent' | 'loader')[][] = [
+  ['component'],
+  ['errorComponent'],
+  ['notFoundComponent'],
+  ['loader'],
+];
+
 export default defineConfig(({ command }) => ({
-  plugins: [leanClient(), tailwindcss(), tanstackStart(), react()],
+  plugins: [
+    leanClient(),
+    tailwindcss(),
+    tanstackStart({ router: { codeSplittingOptions: { defaultBehavior: SPLIT } } }),
+    react(),
+  ],
   build: {
     target: 'es2022',
     assetsInlineLimit: 0,

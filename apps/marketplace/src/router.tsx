@@ -1,15 +1,13 @@
 import { LinkProvider } from '@nxtgauge/ui/primitives';
 import { localePath, readLocale } from '@nxtgauge/domain/seo';
-import { createRouter } from '@tanstack/react-router';
-import { setupRouterSsrQueryIntegration } from '@tanstack/react-router-ssr-query';
+import { createRouter, lazyRouteComponent } from '@tanstack/react-router';
 import { callApi, createApiClient } from './core/call-api.ts';
+import { QueryStore, type Dump } from './core/query-store.ts';
 import { readRequest } from './core/request-context.ts';
 import { parseSearch, stringifySearch } from './core/search-params.ts';
-import { CallContext, createApiUtils, createQueryClient } from './core/trpc.ts';
+import { ApiContext, createApiUtils } from './core/trpc.ts';
 import { loadWords } from './i18n/words.ts';
 import { routeTree } from './routeTree.gen.ts';
-import { NotFoundPage } from './shell/not-found-page.tsx';
-import { PageErrorView } from './shell/page-error-view.tsx';
 import { PagePending } from './shell/page-pending.tsx';
 import { RouterLink } from './shell/router-link.tsx';
 
@@ -18,13 +16,13 @@ export async function getRouter() {
   const { locale } = readLocale(request?.path ?? window.location.pathname);
   const words = await loadWords(locale);
   const call = callApi(request);
-  const queryClient = createQueryClient(request !== undefined);
-  const router = createRouter({
+  const store = new QueryStore({ retries: request === undefined });
+  const api = { call, store };
+  return createRouter({
     routeTree,
     context: {
       client: createApiClient(call),
-      queryClient,
-      utils: createApiUtils(call, queryClient),
+      utils: createApiUtils(api),
       publicUrl: request?.publicUrl ?? document.documentElement.dataset.publicUrl ?? window.location.origin,
       locale,
       words,
@@ -49,21 +47,17 @@ export async function getRouter() {
     defaultPreloadStaleTime: 0,
     defaultPendingMs: 400,
     defaultPendingComponent: PagePending,
-    defaultErrorComponent: PageErrorView,
-    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: lazyRouteComponent(() => import('./shell/page-error-view.tsx'), 'PageErrorView'),
+    defaultNotFoundComponent: lazyRouteComponent(() => import('./shell/not-found-page.tsx'), 'NotFoundPage'),
     Wrap: ({ children }) => (
-      <CallContext value={call}>
+      <ApiContext value={api}>
         <LinkProvider link={RouterLink}>{children}</LinkProvider>
-      </CallContext>
+      </ApiContext>
     ),
+    // What the server read goes along with the page.
+    dehydrate: () => ({ answers: store.dump() as never }),
+    hydrate: ({ answers }: { answers: Dump }) => store.fill(answers),
   });
-  setupRouterSsrQueryIntegration({
-    router,
-    queryClient,
-    // A failed call holds things that cannot be sent; the loader has already turned it into the error page.
-    dehydrateOptions: { shouldDehydrateQuery: (query) => query.state.status !== 'error' },
-  });
-  return router;
 }
 
 declare module '@tanstack/react-router' {

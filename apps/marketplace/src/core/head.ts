@@ -1,4 +1,6 @@
 import {
+  breadcrumbsLd as breadcrumbs,
+  type Crumb,
   LANGUAGE_TAGS,
   LOCALES,
   OG_LOCALES,
@@ -9,7 +11,11 @@ import {
 } from '@nxtgauge/domain/seo';
 import type { ComponentProps } from 'react';
 
-export { breadcrumbsLd, ldAmount, type Crumb, type JsonLd } from '@nxtgauge/domain/seo';
+export { ldAmount, type Crumb, type JsonLd } from '@nxtgauge/domain/seo';
+
+/** Structured data is read from what the server writes: the browser does not carry what makes it. */
+export const breadcrumbsLd = (publicUrl: string, crumbs: readonly Crumb[]): JsonLd =>
+  import.meta.env.SSR ? breadcrumbs(publicUrl, crumbs) : {};
 
 /** The router writes this entry of `meta` as a JSON-LD script; its types know only tags. */
 const jsonLdMeta = (data: JsonLd) =>

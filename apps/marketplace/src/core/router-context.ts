@@ -1,5 +1,4 @@
 import type { Locale } from '@nxtgauge/domain/seo';
-import type { QueryClient } from '@tanstack/react-query';
 import type { Words } from '../i18n/words.ts';
 import type { ApiClient } from './call-api.ts';
 import type { ApiUtils } from './trpc.ts';
@@ -7,7 +6,6 @@ import type { ApiUtils } from './trpc.ts';
 /** What every loader gets. */
 export interface RouterContext {
   client: ApiClient;
-  queryClient: QueryClient;
   utils: ApiUtils;
   /** Where the site stands, for absolute addresses; no slash at the end. */
   publicUrl: string;

@@ -1,121 +1,221 @@
 import type { AppRouter } from '@nxtgauge/api';
-import { isRetryable } from '@nxtgauge/ui/app-kit';
-import {
-  QueryClient,
-  useInfiniteQuery,
-  useMutation,
-  useQueries,
-  useQuery,
-  useQueryClient,
-  useSuspenseQuery,
-} from '@tanstack/react-query';
 import type { CreateTRPCReact, createTRPCQueryUtils } from '@trpc/react-query';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { pathProxy, type CallApi } from './call-api.ts';
+import { keyOf, QueryStore, type Read, type Snapshot } from './query-store.ts';
 
 export type ApiUtils = ReturnType<typeof createTRPCQueryUtils<AppRouter>>;
-type Options = Record<string, unknown>;
-interface InfiniteOptions extends Options {
-  initialCursor?: unknown;
+
+export interface Api {
+  call: CallApi;
+  store: QueryStore;
 }
 
-const FRESH_MS = 60_000;
-
-/** How the hooks call: set once around the page by the router. */
-export const CallContext = createContext<CallApi>(() => Promise.reject(new Error('no API around this page')));
-
-const keyOf = (path: string, input: unknown, kind: 'query' | 'infinite' = 'query') => [
-  path,
-  kind,
-  input ?? null,
-];
-
-const queryOf = (call: CallApi, path: string, input: unknown, options: Options = {}) => ({
-  ...options,
-  queryKey: keyOf(path, input),
-  queryFn: ({ signal }: { signal: AbortSignal }) => call('query', path, input, signal),
+/** How the hooks call and where answers are kept: set once around the page by the router. */
+export const ApiContext = createContext<Api>({
+  call: () => Promise.reject(new Error('no API around this page')),
+  store: new QueryStore({ retries: false }),
 });
 
-/** Typed as tRPC's own hooks; what stands behind the types is these few lines. */
+export const useQueryStore = (): QueryStore => useContext(ApiContext).store;
+
+interface QueryOptions {
+  enabled?: boolean;
+  staleTime?: number;
+  placeholderData?: unknown;
+}
+interface InfiniteOptions extends QueryOptions {
+  initialCursor?: unknown;
+  getNextPageParam: (page: unknown) => unknown;
+}
+interface MutationOptions {
+  onSuccess?: (data: unknown, input: unknown) => unknown;
+  onError?: (error: unknown, input: unknown) => unknown;
+  onSettled?: () => unknown;
+}
+interface Pages {
+  pages: unknown[];
+}
+interface Wanted {
+  key: string;
+  read: Read;
+  options: QueryOptions;
+}
+
+const wantedOf = ({ call }: Api, path: string, input: unknown, options: unknown): Wanted => ({
+  key: keyOf(path, input),
+  read: (signal) => call('query', path, input, signal),
+  options: (options ?? {}) as QueryOptions,
+});
+
+const quietly = (promise: Promise<unknown>) => void promise.catch(() => undefined);
+
+function readWhenStale(store: QueryStore, { key, read, options }: Wanted): void {
+  if (options.enabled !== false && store.isStale(key, options.staleTime)) quietly(store.fetch(key, read));
+}
+
+/** A snapshot in the shape that tRPC's hooks have; waiting counts as fetching before the effect has asked. */
+function resultOf(store: QueryStore, { key, read, options }: Wanted, snapshot: Snapshot) {
+  const { data, error } = snapshot;
+  const waits = options.enabled !== false && data === undefined && error === null;
+  return {
+    data,
+    error,
+    isFetching: snapshot.isFetching || waits,
+    isPending: data === undefined,
+    isLoading: waits,
+    isError: error !== null,
+    isSuccess: data !== undefined,
+    refetch: () => store.fetch(key, read),
+  };
+}
+
+function useSnapshot(store: QueryStore, key: string): Snapshot {
+  const peek = () => store.peek(key);
+  return useSyncExternalStore((listener) => store.subscribe(key, listener), peek, peek);
+}
+
+function useRead(wanted: Wanted) {
+  const store = useQueryStore();
+  const snapshot = useSnapshot(store, wanted.key);
+  const before = useRef<unknown>(undefined);
+  useEffect(() => readWhenStale(store, wanted), [store, wanted.key, wanted.options.enabled]);
+  useEffect(() => {
+    if (snapshot.data !== undefined) before.current = snapshot.data;
+  });
+  const result = resultOf(store, wanted, snapshot);
+  const { placeholderData: place } = wanted.options;
+  if (result.data !== undefined || place === undefined) return result;
+  const stands = typeof place === 'function' ? (place as (data: unknown) => unknown)(before.current) : place;
+  return { ...result, data: stands, isPlaceholderData: true };
+}
+
+function usePages(path: string, input: unknown, options: InfiniteOptions) {
+  const { call, store } = useContext(ApiContext);
+  const { initialCursor = null, getNextPageParam } = options;
+  const readPage = (cursor: unknown) =>
+    call('query', path, { ...(input as object), ...(cursor === null ? {} : { cursor }) });
+  const wanted: Wanted = {
+    key: keyOf(path, [input, initialCursor], 'infinite'),
+    read: async (): Promise<Pages> => ({ pages: [await readPage(initialCursor)] }),
+    options,
+  };
+  const result = useRead(wanted);
+  const pages = (result.data as Pages | undefined)?.pages ?? [];
+  const next: unknown = pages.length === 0 ? null : getNextPageParam(pages.at(-1));
+  const readNext = async (): Promise<Pages> => ({ pages: [...pages, await readPage(next)] });
+  return {
+    ...result,
+    hasNextPage: next !== null && next !== undefined,
+    isFetchingNextPage: result.isFetching && pages.length > 0,
+    fetchNextPage: () => store.fetch(wanted.key, readNext).catch(() => undefined),
+  };
+}
+
+type Sent =
+  | { state: 'idle' | 'pending' }
+  | { state: 'done'; data: unknown }
+  | { state: 'failed'; error: unknown };
+
+function useSending(path: string, options: MutationOptions = {}) {
+  const { call } = useContext(ApiContext);
+  const [sent, setSent] = useState<Sent>({ state: 'idle' });
+  const mutateAsync = async (input: unknown, own: MutationOptions = {}) => {
+    setSent({ state: 'pending' });
+    try {
+      const data = await call('mutation', path, input);
+      setSent({ state: 'done', data });
+      await options.onSuccess?.(data, input);
+      await own.onSuccess?.(data, input);
+      return data;
+    } catch (error) {
+      setSent({ state: 'failed', error });
+      await options.onError?.(error, input);
+      await own.onError?.(error, input);
+      throw error;
+    } finally {
+      await options.onSettled?.();
+      await own.onSettled?.();
+    }
+  };
+  return {
+    mutateAsync,
+    mutate: (input: unknown, own?: MutationOptions) => quietly(mutateAsync(input, own)),
+    reset: () => setSent({ state: 'idle' }),
+    isPending: sent.state === 'pending',
+    isError: sent.state === 'failed',
+    isSuccess: sent.state === 'done',
+    isIdle: sent.state === 'idle',
+    data: sent.state === 'done' ? sent.data : undefined,
+    error: sent.state === 'failed' ? sent.error : null,
+  };
+}
+
+/** Each entry is the body of one hook and is called as that hook. */
+const HOOKS: Record<string, (path: string, args: unknown[]) => unknown> = {
+  useQuery: (path, [input, options]) => useRead(wantedOf(useContext(ApiContext), path, input, options)),
+  useSuspenseQuery(path, [input, options]) {
+    const api = useContext(ApiContext);
+    const wanted = wantedOf(api, path, input, options);
+    const snapshot = useSnapshot(api.store, wanted.key);
+    useEffect(() => readWhenStale(api.store, wanted), [api.store, wanted.key]);
+    if (snapshot.data === undefined) {
+      if (snapshot.error !== null) throw snapshot.error;
+      throw api.store.fetch(wanted.key, wanted.read);
+    }
+    return [snapshot.data, resultOf(api.store, wanted, snapshot)];
+  },
+  useInfiniteQuery: (path, [input, options]) => usePages(path, input, options as InfiniteOptions),
+  useMutation: (path, [options]) => useSending(path, options as MutationOptions),
+  useQueries(_path, [make]) {
+    const api = useContext(ApiContext);
+    const { store } = api;
+    const wanted = (make as (t: unknown) => Wanted[])(
+      pathProxy((names, [input, options]) => wantedOf(api, names.join('.'), input, options)),
+    );
+    const version = () => store.version;
+    useSyncExternalStore((listener) => store.subscribeAll(listener), version, version);
+    const keys = wanted.map(({ key }) => key).join(' ');
+    useEffect(() => {
+      for (const one of wanted) readWhenStale(store, one);
+    }, [store, keys]);
+    return wanted.map((one) => resultOf(store, one, store.peek(one.key)));
+  },
+  useUtils: () => createApiUtils(useContext(ApiContext)),
+};
+
+/** Typed as tRPC's own hooks; what stands behind the types is the store beside this. */
 export const trpc = pathProxy<CreateTRPCReact<AppRouter, unknown>>((names, args) => {
   const hook = names.at(-1) ?? '';
-  const path = names.slice(0, -1).join('.');
-  return (HOOKS[hook] ?? noSuchHook(hook))(path, args);
+  return (HOOKS[hook] ?? noSuchHook(hook))(names.slice(0, -1).join('.'), args);
 });
 
 function noSuchHook(name: string): never {
   throw new Error(`trpc.${name} is not among the hooks of this site: add it in core/trpc.ts`);
 }
 
-/** Each entry is the body of one hook and is called as that hook. */
-const HOOKS: Record<string, (path: string, args: unknown[]) => unknown> = {
-  useQuery: (path, [input, options]) =>
-    useQuery(queryOf(useContext(CallContext), path, input, options as Options)),
-  useSuspenseQuery(path, [input, options]) {
-    const query = useSuspenseQuery(queryOf(useContext(CallContext), path, input, options as Options));
-    return [query.data, query];
-  },
-  useInfiniteQuery(path, [input, options]) {
-    const call = useContext(CallContext);
-    const { initialCursor, ...rest } = (options ?? {}) as InfiniteOptions;
-    return useInfiniteQuery({
-      ...(rest as { getNextPageParam: () => unknown }),
-      queryKey: keyOf(path, input, 'infinite'),
-      initialPageParam: initialCursor ?? null,
-      queryFn: ({ pageParam, signal }) =>
-        call(
-          'query',
-          path,
-          { ...(input as object), ...(pageParam === null ? {} : { cursor: pageParam }) },
-          signal,
-        ),
-    });
-  },
-  useMutation(path, [options]) {
-    const call = useContext(CallContext);
-    return useMutation({
-      ...(options as Options),
-      mutationFn: (input: unknown) => call('mutation', path, input),
-    });
-  },
-  useQueries(_path, [make]) {
-    const call = useContext(CallContext);
-    const asked = pathProxy((names, [input, options]) =>
-      queryOf(call, names.join('.'), input, options as Options),
-    );
-    return useQueries({ queries: (make as (t: unknown) => ReturnType<typeof queryOf>[])(asked) });
-  },
-  useUtils: () => createApiUtils(useContext(CallContext), useQueryClient()),
-};
-
-export function createQueryClient(onServer: boolean): QueryClient {
-  return new QueryClient({
-    defaultOptions: {
-      queries: {
-        staleTime: FRESH_MS,
-        retry: onServer ? false : (failures, error) => failures < 2 && isRetryable(error),
-        retryDelay: (failures) => 400 * 2 ** failures,
-      },
-      mutations: { retry: false },
-    },
-  });
-}
-
-/** Reads and writes of the query cache outside of a render, typed as tRPC's own. */
-export function createApiUtils(call: CallApi, queryClient: QueryClient): ApiUtils {
+/** Reads and writes of the store outside of a render, typed as tRPC's own. */
+export function createApiUtils({ call, store }: Api): ApiUtils {
+  const read = (path: string, [input]: unknown[]): Promise<unknown> => {
+    const key = keyOf(path, input);
+    return store.isStale(key)
+      ? store.fetch(key, () => call('query', path, input))
+      : Promise.resolve(store.get(key));
+  };
   const acts: Record<string, (path: string, args: unknown[]) => unknown> = {
-    fetch: (path, [input, options]) => queryClient.fetchQuery(queryOf(call, path, input, options as Options)),
-    ensureData: (path, [input, options]) =>
-      queryClient.ensureQueryData(queryOf(call, path, input, options as Options)),
-    prefetch: (path, [input, options]) =>
-      queryClient.prefetchQuery(queryOf(call, path, input, options as Options)),
-    getData: (path, [input]) => queryClient.getQueryData(keyOf(path, input)),
-    setData: (path, [input, data]) => queryClient.setQueryData(keyOf(path, input), data),
+    fetch: read,
+    // A read ahead may fail: the screen that wants it asks again.
+    prefetch: (path, args) =>
+      read(path, args).then(
+        () => undefined,
+        () => undefined,
+      ),
+    ensureData: (path, [input]) => store.ensure(keyOf(path, input), () => call('query', path, input)),
+    getData: (path, [input]) => store.get(keyOf(path, input)),
+    setData: (path, [input, data]) => store.set(keyOf(path, input), data),
     // Without an input: every read of the procedure, pages included; without a path: everything.
     invalidate: (path, [input]) =>
-      queryClient.invalidateQueries(
-        path === '' ? {} : { queryKey: input === undefined ? [path] : keyOf(path, input) },
-      ),
+      store.invalidate(path === '' ? '' : input === undefined ? `["${path}",` : keyOf(path, input)),
   };
   return pathProxy<ApiUtils>((names, args) => {
     const act = names.at(-1) ?? '';

@@ -3,9 +3,6 @@ import { readFind, searchInput } from './find-state.ts';
 import { findHead } from './find-words.ts';
 import { countInput, type FoundPage } from './load-find.ts';
 
-/** For the routes of a list: the layout above draws it, and the list before stays until the next one is there. */
-export const KEEP_LIST = { component: () => null, pendingMs: Infinity } as const;
-
 export function listHead({ utils, publicUrl }: RouterContext, found: FoundPage | undefined) {
   if (found === undefined) return {};
   const { place } = found;

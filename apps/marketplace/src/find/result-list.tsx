@@ -2,24 +2,24 @@ import type { Place } from '@nxtgauge/domain/places';
 import { readError } from '@nxtgauge/ui/app-kit';
 import { formatCount } from '@nxtgauge/ui/format';
 import { AppLink, buttonStyles, cn, Notice, SkeletonCard } from '@nxtgauge/ui/primitives';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState, type ReactNode } from 'react';
 import { ProfileCard } from '../cards/profile-card.tsx';
-import { trpc } from '../core/trpc.ts';
+import { WhyHere } from '../cards/why-here.tsx';
+import { trpc, useQueryStore } from '../core/trpc.ts';
 import { change, findHref, searchInput, type FindState } from './find-state.ts';
 
 const FIRST_ROW = 3;
 
 /** Cursors of the pages opened so far; kept with the query cache, so that the way back from a profile finds them open. */
 function useOpenedPages(state: FindState): [string[], (cursor: string) => void] {
-  const client = useQueryClient();
-  const key = ['opened-pages', findHref(state)];
+  const store = useQueryStore();
+  const key = `opened-pages ${findHref(state)}`;
   const [, redraw] = useState(0);
-  const opened = client.getQueryData<string[]>(key) ?? [];
+  const opened = (store.get(key) as string[] | undefined) ?? [];
   return [
     opened,
     (cursor) => {
-      client.setQueryData<string[]>(key, [...opened, cursor]);
+      store.set(key, [...opened, cursor]);
       redraw((count) => count + 1);
     },
   ];
@@ -42,18 +42,32 @@ export function ResultList({
     ...opened.map((cursor) => t.profiles.search({ ...first, cursor })),
   ]);
   const last = pages.at(-1);
-  const cards = pages.flatMap((page) => page.data?.items ?? []);
+  const cards = pages.flatMap((page, at) => {
+    const cursor = at === 0 ? first.cursor : opened[at - 1];
+    const search = { ...first, ...(cursor === undefined ? {} : { cursor }) };
+    return (page.data?.items ?? []).map((card) => ({ card, search }));
+  });
+  const explained = state.text !== undefined || state.said !== undefined || state.facets.length > 0;
   const next = last?.data?.nextCursor ?? null;
   const far = state.radiusKm !== undefined || state.sort === 'distance' || place?.kind === 'LOCALITY';
   return (
     <>
       <ul className="grid grid-cols-[minmax(0,1fr)] gap-x-5 gap-y-9 sm:grid-cols-2 xl:grid-cols-3">
-        {cards.map((card, index) => (
+        {cards.map(({ card, search }, index) => (
           <li key={card.id}>
             <ProfileCard
               card={card}
               from={far ? place : null}
               showProfession={state.profession === undefined}
+              travelsTo={
+                place !== null &&
+                state.radiusKm === undefined &&
+                state.sort !== 'distance' &&
+                card.citySlug !== place.citySlug
+                  ? place.name
+                  : undefined
+              }
+              foot={explained ? <WhyHere id={card.id} name={card.displayName} search={search} /> : undefined}
               priority={index < FIRST_ROW}
               sizes="(min-width: 80rem) 19rem, (min-width: 64rem) 27rem, (min-width: 40rem) 45vw, 92vw"
             />

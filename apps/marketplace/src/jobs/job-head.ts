@@ -1,6 +1,7 @@
 import type { EmploymentType, PublicJob } from '@nxtgauge/domain/jobs';
 import type { z } from 'zod';
 import { breadcrumbsLd, ldAmount, pageHead, summary, type Crumb, type JsonLd } from '../core/head.ts';
+import type { RouterContext } from '../core/router-context.ts';
 import { paths } from '../shell/paths.ts';
 import { salaryWords } from './job-row.tsx';
 
@@ -77,4 +78,15 @@ export function jobHead(publicUrl: string, job: Job) {
     type: 'article',
     jsonLd: [...(job.open ? [postingLd(publicUrl, job)] : []), breadcrumbsLd(publicUrl, jobCrumbs(job))],
   });
+}
+
+export function jobRouteHead({
+  match: { context },
+  params,
+}: {
+  match: { context: RouterContext };
+  params: { slug: string };
+}) {
+  const job = context.utils.jobs.bySlug.getData({ slug: params.slug });
+  return job ? jobHead(context.publicUrl, job) : {};
 }

@@ -1,8 +1,11 @@
 import { PROFESSIONS, type ProfileCard } from '@nxtgauge/domain/profiles';
 import { collectionLd, faqLd, LANGUAGE_TAGS, localePath, type LandingFacts } from '@nxtgauge/domain/seo';
 import { breadcrumbsLd, pageHead, summary } from '../core/head.ts';
+import type { RouterContext } from '../core/router-context.ts';
+import { searchInput } from '../find/find-state.ts';
 import type { Language } from '../i18n/words.ts';
 import { paths } from '../shell/paths.ts';
+import { stateOf, type LandingFound } from './load-landing.ts';
 import { headingOf, landingCrumbs, leadOf, questionsOf } from './landing-words.ts';
 
 /** Title, figures and structured data of a profession, in a place or everywhere. */
@@ -45,4 +48,19 @@ export function landingHead(
       ...faqLd(questionsOf(facts, language)),
     ],
   });
+}
+
+export function landingRouteHead({
+  match: { context },
+  loaderData,
+}: {
+  match: { context: RouterContext };
+  loaderData?: LandingFound | undefined;
+}) {
+  if (loaderData === undefined) return {};
+  const { utils, publicUrl } = context;
+  const facts = utils.seo.landing.getData(loaderData.landing);
+  if (facts === undefined) return {};
+  const cards = utils.profiles.search.getData(searchInput(stateOf(loaderData.landing)))?.items ?? [];
+  return landingHead(publicUrl, facts, cards, context);
 }

@@ -4,16 +4,15 @@ import { notFound } from '@tanstack/react-router';
 import { loadPage } from '../core/page-error.ts';
 import type { RouterContext } from '../core/router-context.ts';
 import { slugOf } from '../core/search-params.ts';
-import { readFind, searchInput, type FindState } from '../find/find-state.ts';
+import { readFind, type FindState } from '../find/find-state.ts';
 import { loadFind, type FoundPage } from '../find/load-find.ts';
-import { landingHead } from './landing-head.ts';
 
 /** A list with a page of its own around it. */
 export interface LandingFound extends FoundPage {
   landing: LandingInput;
 }
 
-const stateOf = ({ profession, place }: LandingInput): FindState =>
+export const stateOf = ({ profession, place }: LandingInput): FindState =>
   readFind({ profession, ...(place === undefined ? {} : { place }) });
 
 /** `/photographers` and `/photographers/mumbai`: the list, and what its figures say. Anything else there is a 404. */
@@ -31,13 +30,4 @@ export async function loadLanding(
     loadPage(() => context.utils.seo.landing.ensureData(landing)),
   ]);
   return { ...found, landing };
-}
-
-export function landingHeadOf(context: RouterContext, found: LandingFound | undefined) {
-  if (found === undefined) return {};
-  const { utils, publicUrl } = context;
-  const facts = utils.seo.landing.getData(found.landing);
-  if (facts === undefined) return {};
-  const cards = utils.profiles.search.getData(searchInput(stateOf(found.landing)))?.items ?? [];
-  return landingHead(publicUrl, facts, cards, context);
 }

@@ -47,7 +47,7 @@ export default function ReportDialog({
         >
           <RadioGroup
             value={reason}
-            onValueChange={(value) => setReason(value as ReportReason)}
+            onValueChange={setReason}
             options={reportReasonsOf(kind).map(({ code, label }) => ({ value: code, label }))}
           />
         </Field>

@@ -1,22 +1,11 @@
 import { PROFESSIONS, type PublicProfile } from '@nxtgauge/domain/profiles';
-import { LANGUAGE_TAGS, localePath, profileLd, type JsonLd } from '@nxtgauge/domain/seo';
+import { LANGUAGE_TAGS, localePath, profileLd, type JsonLd, type ProfileAbsence } from '@nxtgauge/domain/seo';
 import { formatRupees } from '@nxtgauge/ui/format';
-import { breadcrumbsLd, pageHead, summary, type Crumb } from '../core/head.ts';
-import { labelOf, pluralOf, type Language } from '../i18n/words.ts';
+import { breadcrumbsLd, pageHead, summary } from '../core/head.ts';
+import type { RouterContext } from '../core/router-context.ts';
+import { labelOf, type Language } from '../i18n/words.ts';
 import { paths } from '../shell/paths.ts';
-
-export const placeWords = ({ placeName, cityName }: Pick<PublicProfile, 'placeName' | 'cityName'>) =>
-  placeName === cityName ? cityName : `${placeName}, ${cityName}`;
-
-export function profileCrumbs(profile: PublicProfile, { locale, words }: Language): Crumb[] {
-  const profession = PROFESSIONS[profile.professionKey];
-  return [
-    { label: words.home, href: paths.home },
-    { label: pluralOf(profession, locale), href: paths.profession(profession) },
-    { label: profile.cityName, href: paths.profession(profession, profile.citySlug) },
-    { label: profile.displayName, href: paths.profile(profile.slug) },
-  ];
-}
+import { placeWords, profileCrumbs } from './profile-crumbs.ts';
 
 function structuredData(publicUrl: string, profile: PublicProfile, language: Language): JsonLd[] {
   const { locale, words } = language;
@@ -95,6 +84,31 @@ export function profileHead(publicUrl: string, profile: PublicProfile, language:
     imageAlt: `${profile.displayName}, ${words.inPlace(work, placeWords(profile))}`,
     shareSized: true,
     type: 'profile',
-    ...(import.meta.env.SSR ? { jsonLd: structuredData(publicUrl, profile, language) } : {}),
+    jsonLd: structuredData(publicUrl, profile, language),
   });
+}
+
+export function profileRouteHead({
+  match: { context },
+  params,
+  loaderData,
+}: {
+  match: { context: RouterContext };
+  params: { slug: string };
+  loaderData?: { absence: ProfileAbsence | null } | undefined;
+}) {
+  const { publicUrl, utils, words, locale } = context;
+  const absence = loaderData?.absence;
+  if (absence) {
+    const gone = absence.state === 'GONE';
+    return pageHead(publicUrl, {
+      title: `${gone ? words.goneTitle : words.hiddenTitle} | Nxtgauge`,
+      description: gone ? words.goneText : words.hiddenText,
+      path: paths.profile(params.slug),
+      locale,
+      noindex: true,
+    });
+  }
+  const profile = utils.profiles.bySlug.getData({ slug: params.slug });
+  return profile ? profileHead(publicUrl, profile, context) : {};
 }

@@ -10,7 +10,7 @@ import { BadgeChips } from './badges.tsx';
 import { factsOf, yesFacts } from './facts.ts';
 import { galleryOf } from './gallery-items.ts';
 import { Gallery, GalleryLink, GalleryMosaic } from './gallery.tsx';
-import { placeWords, profileCrumbs } from './profile-head.ts';
+import { placeWords, profileCrumbs } from './profile-crumbs.ts';
 import { Reviews } from './reviews.tsx';
 import { ProfileSummary, SummaryBar } from './summary.tsx';
 

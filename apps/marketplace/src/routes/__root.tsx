@@ -9,8 +9,9 @@ import {
   Scripts,
   useRouteContext,
 } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import { useEffect, type ReactNode } from 'react';
 import type { RouterContext } from '../core/router-context.ts';
+import { headsAreOurs } from '../core/lazy-head.ts';
 import { loadBigCities } from '../shell/big-cities.ts';
 import { loadCityLinks } from '../shell/city-links.ts';
 import { SiteFooter } from '../shell/site-footer.tsx';
@@ -68,6 +69,7 @@ function Document({ children }: { children: ReactNode }): ReactNode {
 }
 
 function Site(): ReactNode {
+  useEffect(headsAreOurs, []);
   return (
     <div id="app" className="flex min-h-dvh flex-col">
       <SiteHeader />

@@ -1,17 +1,15 @@
 import { readError } from '@nxtgauge/ui/app-kit';
 import type { ProfileAbsence } from '@nxtgauge/domain/seo';
 import { createFileRoute, notFound } from '@tanstack/react-router';
-import { pageHead } from '../core/head.ts';
+import { lazyHead } from '../core/lazy-head.ts';
 import { loadPage } from '../core/page-error.ts';
 import { setPageStatus } from '../core/page-status.ts';
 import type { RouterContext } from '../core/router-context.ts';
 import { slugOf } from '../core/search-params.ts';
 import { trpc } from '../core/trpc.ts';
 import { AbsentProfile } from '../profile/absent-profile.tsx';
-import { profileHead } from '../profile/profile-head.ts';
 import { FIRST_REVIEWS } from '../profile/first-reviews.ts';
 import { ProfilePage } from '../profile/profile-page.tsx';
-import { paths } from '../shell/paths.ts';
 
 /** The profile goes into the query cache; null when it is there. A page that never was is a 404 like any other. */
 async function loadProfile({ utils }: RouterContext, slug: string): Promise<ProfileAbsence | null> {
@@ -39,22 +37,7 @@ export const Route = createFileRoute('/p/$slug')({
       if (slug === undefined) throw notFound();
       return { absence: await loadProfile(context, slug) };
     }),
-  head: ({ match: { context }, params, loaderData }) => {
-    const { publicUrl, utils, words, locale } = context;
-    const absence = loaderData?.absence;
-    if (absence) {
-      const gone = absence.state === 'GONE';
-      return pageHead(publicUrl, {
-        title: `${gone ? words.goneTitle : words.hiddenTitle} | Nxtgauge`,
-        description: gone ? words.goneText : words.hiddenText,
-        path: paths.profile(params.slug),
-        locale,
-        noindex: true,
-      });
-    }
-    const profile = utils.profiles.bySlug.getData({ slug: params.slug });
-    return profile ? profileHead(publicUrl, profile, context) : {};
-  },
+  head: lazyHead(async () => (await import('../profile/profile-head.ts')).profileRouteHead),
   component: Profile,
 });
 

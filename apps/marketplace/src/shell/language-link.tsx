@@ -3,10 +3,14 @@ import { useRouterState } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import { useLanguage } from '../i18n/words.ts';
 
-/**
- * This page in the other language, where there is one. A plain anchor: languages are pages of their own. It is drawn in the
- * device's own Devanagari, so that one word does not bring a font of 250 kB into an English page.
- */
+/** The one Hindi word on an English page, as a drawing of a kilobyte: as text it would bring a font of 250. */
+const DRAWN_HINDI = {
+  mask: 'url(/hindi.svg) center / contain no-repeat',
+  width: '2.05rem',
+  height: '1.25rem',
+};
+
+/** This page in the other language, where there is one. A plain anchor: languages are pages of their own. */
 export function LanguageLink(): ReactNode {
   const { locale, words } = useLanguage();
   const path = useRouterState({ select: (state) => state.location.pathname });
@@ -18,9 +22,13 @@ export function LanguageLink(): ReactNode {
       hrefLang={LANGUAGE_TAGS[other]}
       lang={LANGUAGE_TAGS[other]}
       aria-label={`${words.otherLanguage}: ${words.otherLanguageLabel}`}
-      className="inline-flex min-h-11 items-center rounded-sm font-[system-ui] text-ink-soft underline-offset-4 hover:text-ink hover:underline"
+      className="inline-flex min-h-11 items-center rounded-sm text-ink-soft underline-offset-4 hover:text-ink hover:underline"
     >
-      {words.otherLanguage}
+      {other === 'hi' ? (
+        <span aria-hidden="true" className="inline-block bg-current" style={DRAWN_HINDI} />
+      ) : (
+        words.otherLanguage
+      )}
     </a>
   );
 }

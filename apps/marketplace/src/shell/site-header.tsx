@@ -1,24 +1,15 @@
 import type { Me } from '@nxtgauge/domain/identity';
-import { formatCount } from '@nxtgauge/ui/format';
 import { AppLink, Avatar, Button, buttonStyles, cn, Logo, LogoMark, SkipLink } from '@nxtgauge/ui/primitives';
 import { useRouterState } from '@tanstack/react-router';
-import {
-  Briefcase,
-  ClipboardList,
-  Coins,
-  House,
-  LogOut,
-  Menu as MenuIcon,
-  Search,
-  Send,
-  Store,
-} from 'lucide-react';
-import type { ReactNode } from 'react';
+import { Briefcase, ClipboardList, Menu as MenuIcon, Search } from 'lucide-react';
+import { lazy, Suspense, type ReactNode } from 'react';
 import { trpc } from '../core/trpc.ts';
 import { useLanguage } from '../i18n/words.ts';
 import { appPaths, paths } from './paths.ts';
 import { menuItem, PopoverMenu } from './popover-menu.tsx';
 import { ThemeChoice } from './theme-choice.tsx';
+
+const AccountLinks = lazy(() => import('./account-links.tsx'));
 
 const NAV = [
   { href: paths.find, word: 'find', icon: Search },
@@ -28,61 +19,6 @@ const NAV = [
 
 function useMe(): Me | null {
   return trpc.identity.me.useQuery(undefined, { staleTime: 5 * 60_000 }).data ?? null;
-}
-
-function AccountLinks({ me }: { me: Me }): ReactNode {
-  const utils = trpc.useUtils();
-  const signOut = trpc.identity.logout.useMutation({
-    onSuccess: () => utils.identity.me.setData(undefined, null),
-  });
-  const links = [
-    { href: appPaths.leads, label: 'My leads', icon: ClipboardList },
-    ...(me.profiles.length > 0
-      ? [
-          { href: appPaths.requests, label: 'Requests', icon: Send },
-          { href: appPaths.wallet, label: 'Wallet', icon: Coins },
-        ]
-      : []),
-    {
-      href: appPaths.offerWork,
-      label: me.profiles.length > 0 ? 'My profiles' : 'Offer your work',
-      icon: Store,
-    },
-  ];
-  return (
-    <>
-      <div className="px-3 pt-2 pb-2">
-        <p className="truncate font-medium">{me.fullName}</p>
-        <p className="truncate text-sm text-ink-faint">{me.email}</p>
-      </div>
-      <hr className="-mx-1.5 my-1 border-line" />
-      <AppLink href={appPaths.home} className={menuItem}>
-        <House aria-hidden="true" />
-        <span className="flex-1">Home</span>
-        {me.unreadNotices > 0 ? (
-          <span className="num rounded-full bg-marigold px-2 text-xs leading-5 font-medium text-on-marigold">
-            {formatCount(me.unreadNotices)}
-            <span className="sr-only"> notices not read yet</span>
-          </span>
-        ) : null}
-      </AppLink>
-      {links.map(({ href, label, icon: Icon }) => (
-        <AppLink key={href} href={href} className={menuItem}>
-          <Icon aria-hidden="true" />
-          {label}
-        </AppLink>
-      ))}
-      <button type="button" className={menuItem} onClick={() => signOut.mutate()}>
-        <LogOut aria-hidden="true" />
-        Sign out
-      </button>
-      {signOut.isError ? (
-        <p role="alert" className="px-3 pt-1 pb-2 text-sm text-brick">
-          You are still signed in: the server did not answer. Try again.
-        </p>
-      ) : null}
-    </>
-  );
 }
 
 function AccountTrigger({ me }: { me: Me }): ReactNode {
@@ -164,7 +100,9 @@ export function SiteHeader(): ReactNode {
             }
             trigger={<AccountTrigger me={me} />}
           >
-            <AccountLinks me={me} />
+            <Suspense>
+              <AccountLinks me={me} />
+            </Suspense>
           </PopoverMenu>
         )}
         <PopoverMenu id="site-menu" label={words.menu} trigger={<MenuIcon aria-hidden="true" />}>

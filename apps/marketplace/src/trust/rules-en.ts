@@ -3,7 +3,14 @@ import type { PublishedRules } from '@nxtgauge/domain/seo';
 type Ranking = PublishedRules['ranking'];
 type Badges = PublishedRules['badges'];
 /** What makes a place in a list, by its key in the rules. */
-export type Factor = 'nameMatch' | 'valueMatch' | 'closeMatch' | 'perStar' | 'complete' | 'verified' | 'fresh';
+export type Factor =
+  | 'nameMatch'
+  | 'valueMatch'
+  | 'closeMatch'
+  | 'perStar'
+  | 'complete'
+  | 'verified'
+  | 'fresh';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
 const stars = (milli: number) => (milli / 1000).toFixed(1);
@@ -15,13 +22,15 @@ export const rulesEn = {
   rankingHeading: 'How ranking works',
   rankingDescription:
     'Who stands first in a list and why: the points in force today for words, ratings, papers and freshness. Nobody can pay for a better place.',
-  rankingLead: 'Everybody in a list collects points. These are the points that hold today, the heaviest first.',
+  rankingLead:
+    'Everybody in a list collects points. These are the points that hold today, the heaviest first.',
   factorColumn: 'What counts',
   pointsColumn: 'Points',
   factors: {
     nameMatch: () => 'Every word of your search is in their name',
     valueMatch: () => 'What your search names is among the specialities they chose',
-    closeMatch: () => 'Every word is in the headline, the services or the chosen specialities, not only somewhere in the text',
+    closeMatch: () =>
+      'Every word is in the headline, the services or the chosen specialities, not only somewhere in the text',
     perStar: () => 'For each star of the rating',
     complete: ({ completePercent }) => `The profile is at least ${completePercent} % complete`,
     verified: () => 'Our staff verified their papers',
@@ -42,11 +51,15 @@ export const rulesEn = {
   badgesHeading: 'What badges mean',
   badgesDescription:
     'Verified, Responsive and Top: what each badge on a profile asks for, in the figures that hold today. Badges are earned, not sold.',
-  badgesLead: 'Three badges, each with rules anybody can check. They come and go with the figures; nobody buys one.',
+  badgesLead:
+    'Three badges, each with rules anybody can check. They come and go with the figures; nobody buys one.',
   verifiedName: 'Verified',
   responsiveName: 'Responsive',
   topName: 'Top',
-  verifiedRules: ['Our staff compared their identity papers with the profile.', 'Papers that run out must be shown again.'],
+  verifiedRules: [
+    'Our staff compared their identity papers with the profile.',
+    'Papers that run out must be shown again.',
+  ],
   responsiveRules: ({ responsive, windowDays, wakingHours }: Badges) => [
     `Half of their first answers came within ${responsive.medianMinutes} minutes or sooner.`,
     `At least ${responsive.leads} customers wrote to them in the last ${days(windowDays)}.`,

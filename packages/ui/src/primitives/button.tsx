@@ -1,7 +1,5 @@
-import { mergeProps } from '@base-ui/react/merge-props';
-import { useRender } from '@base-ui/react/use-render';
 import { cva, type VariantProps } from 'class-variance-authority';
-import type { MouseEvent, ReactNode } from 'react';
+import type { ComponentProps, MouseEvent, ReactNode } from 'react';
 import { cn } from './cn.ts';
 import { AppLink } from './link.tsx';
 import { Spinner } from './spinner.tsx';
@@ -30,7 +28,7 @@ export const buttonStyles = cva(
 
 export type ButtonStyleProps = VariantProps<typeof buttonStyles>;
 
-export type ButtonProps = useRender.ComponentProps<'button'> &
+export type ButtonProps = ComponentProps<'button'> &
   ButtonStyleProps & {
     /** Keeps its width, shows a spinner, swallows clicks, stays focusable. */
     loading?: boolean;
@@ -51,7 +49,6 @@ export function Button({
   iconStart,
   iconEnd,
   href,
-  render,
   children,
   className,
   ...props
@@ -75,21 +72,29 @@ export function Button({
       {iconEnd}
     </>
   );
-  const own = {
-    ...(isLink ? { href } : { type: 'button' as const }),
-    ...(loading ? { 'aria-disabled': true, 'aria-busy': true } : {}),
+  const all = {
+    ...props,
+    ...(loading
+      ? {
+          'aria-disabled': true,
+          'aria-busy': true,
+          onClick: (event: MouseEvent) => event.preventDefault(),
+        }
+      : {}),
     className: cn(buttonStyles({ variant, size, block }), className),
-    children: content,
   };
-  const merged = mergeProps<'button'>(own, props);
-  if (loading) {
-    merged.onClick = (event: MouseEvent) => event.preventDefault();
+  if (isLink) {
+    return (
+      <AppLink {...(all as ComponentProps<'a'>)} href={href}>
+        {content}
+      </AppLink>
+    );
   }
-  return useRender({
-    defaultTagName: 'button',
-    render: render ?? (isLink ? <AppLink href={href} /> : undefined),
-    props: merged,
-  });
+  return (
+    <button type="button" {...all}>
+      {content}
+    </button>
+  );
 }
 
 export type IconButtonProps = Omit<ButtonProps, 'children' | 'iconStart' | 'iconEnd' | 'loadingLabel'> & {

@@ -1,8 +1,8 @@
 import { createFileRoute, notFound } from '@tanstack/react-router';
 import { loadPage } from '../../core/page-error.ts';
+import { lazyHead } from '../../core/lazy-head.ts';
 import { slugOf } from '../../core/search-params.ts';
 import { trpc } from '../../core/trpc.ts';
-import { jobHead } from '../../jobs/job-head.ts';
 import { JobPage } from '../../jobs/job-page.tsx';
 
 export const Route = createFileRoute('/jobs/$slug')({
@@ -11,10 +11,7 @@ export const Route = createFileRoute('/jobs/$slug')({
     if (slug === undefined) throw notFound();
     await loadPage(() => utils.jobs.bySlug.ensureData({ slug }));
   },
-  head: ({ match: { context, params } }) => {
-    const job = context.utils.jobs.bySlug.getData({ slug: params.slug });
-    return job ? jobHead(context.publicUrl, job) : {};
-  },
+  head: lazyHead(async () => (await import('../../jobs/job-head.ts')).jobRouteHead),
   component: Job,
 });
 

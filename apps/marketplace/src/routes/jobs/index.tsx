@@ -1,6 +1,6 @@
 import { createFileRoute, redirect } from '@tanstack/react-router';
 import { readError } from '@nxtgauge/ui/app-kit';
-import { pageHead } from '../../core/head.ts';
+import { lazyHead } from '../../core/lazy-head.ts';
 import { isRefusedInput, loadPage } from '../../core/page-error.ts';
 import { JobsPage } from '../../jobs/jobs-page.tsx';
 import { jobsHref, jobsInput, readJobSearch, type JobSearch } from '../../jobs/job-search.ts';
@@ -37,17 +37,7 @@ export const Route = createFileRoute('/jobs/')({
       });
       return { search, place, unknownPlace };
     }),
-  head: ({ match: { context }, loaderData }) => {
-    const place = loaderData?.place ?? null;
-    const where = place === null ? 'across India' : `in ${place.cityName}`;
-    const isView = Object.keys(loaderData?.search ?? {}).length > 0;
-    return pageHead(context.publicUrl, {
-      title: place === null ? 'Jobs across India | Nxtgauge' : `Jobs in ${place.cityName} | Nxtgauge`,
-      description: `Open jobs ${where} with pay, place and kind of work said plainly. Each was read by our staff before it was shown.`,
-      path: jobsHref(place === null ? {} : { place: place.citySlug }),
-      noindex: isView,
-    });
-  },
+  head: lazyHead(async () => (await import('../../jobs/jobs-head.ts')).jobsRouteHead),
   component: Jobs,
 });
 

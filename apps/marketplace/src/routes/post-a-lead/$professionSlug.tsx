@@ -1,7 +1,7 @@
 import { professionBySlug } from '@nxtgauge/domain/profiles';
 import { createFileRoute, notFound } from '@tanstack/react-router';
 import { useCallback } from 'react';
-import { pageHead } from '../../core/head.ts';
+import { lazyHead } from '../../core/lazy-head.ts';
 import { loadPage } from '../../core/page-error.ts';
 import { one, slugOf } from '../../core/search-params.ts';
 import LeadWizard from '../../post-lead/lead-wizard.tsx';
@@ -39,15 +39,7 @@ export const Route = createFileRoute('/post-a-lead/$professionSlug')({
         startPlace: place === null ? null : { value: place.slug, label: placeLabel(place) },
       };
     }),
-  head: ({ match: { context, params } }) => {
-    const profession = professionBySlug.get(params.professionSlug);
-    if (profession === undefined) return {};
-    return pageHead(context.publicUrl, {
-      title: `Post a lead: ${profession.label.toLowerCase()} | Nxtgauge`,
-      description: `Say what you need from a ${profession.label.toLowerCase()} and let up to five answer with a price. Free, and your number stays private.`,
-      path: `/post-a-lead/${profession.slug}`,
-    });
-  },
+  head: lazyHead(async () => (await import('../../post-lead/post-lead-head.ts')).wizardRouteHead),
   component: Wizard,
 });
 

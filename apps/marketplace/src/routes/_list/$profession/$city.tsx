@@ -1,10 +1,11 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { KEEP_LIST } from '../../../find/landing.ts';
-import { landingHeadOf, loadLanding } from '../../../landing/load-landing.ts';
+import { lazyHead } from '../../../core/lazy-head.ts';
+import { KEEP_LIST } from '../../../landing/keep-list.ts';
+import { loadLanding } from '../../../landing/load-landing.ts';
 
 export const Route = createFileRoute('/_list/$profession/$city')({
   ...KEEP_LIST,
   validateSearch: () => ({}),
   loader: ({ context, params }) => loadLanding(context, params.profession, params.city),
-  head: ({ match: { context }, loaderData }) => landingHeadOf(context, loaderData),
+  head: lazyHead(async () => (await import('../../../landing/landing-head.ts')).landingRouteHead),
 });
