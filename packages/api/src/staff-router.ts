@@ -1,4 +1,5 @@
 import { router } from './core/index.ts';
+import { staffLiveRouter } from './live/router.ts';
 import { peopleRouter } from './people/router.ts';
 import { reviewDeskRouter } from './review-desk/router.ts';
 import { moderationRouter } from './trust/moderation-router.ts';
@@ -9,6 +10,7 @@ import { verificationDeskRouter } from './verification/router.ts';
 /** The console's procedures, mounted at `/trpc/staff`: other browser bundles never see these types. */
 export const staffRouter = router({
   identity: staffIdentityRouter,
+  live: staffLiveRouter,
   moderation: moderationRouter,
   people: peopleRouter,
   reviewDesk: reviewDeskRouter,

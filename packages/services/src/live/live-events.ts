@@ -1,7 +1,7 @@
 import { addMs, DAY_MS } from '@nxtgauge/domain/time';
 import { LIVE_TOPICS } from '@nxtgauge/domain/notifications';
 import type { LiveEvent, LiveTopic } from '@nxtgauge/domain/notifications';
-import { requireSystem, requireUser } from '../context/index.ts';
+import { requireEmployee, requireSystem, requireUser } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
 import { liveHubOf } from './live-hub.ts';
 
@@ -44,7 +44,7 @@ export async function* liveEvents(
   signal?: AbortSignal,
   limits: LiveLimits = LIVE_LIMITS,
 ): AsyncGenerator<NumberedLiveEvent, void, undefined> {
-  const actor = requireUser(ctx);
+  const actor = ctx.actor.kind === 'employee' ? requireEmployee(ctx) : requireUser(ctx);
   const hub = liveHubOf(ctx.sql);
   const stream = await hub.open(actor);
   const endsAt = performance.now() + limits.maxStreamMs;

@@ -1,11 +1,14 @@
 import type { Sql } from '@nxtgauge/db/client';
 import { AppError } from '@nxtgauge/domain/errors';
-import type { UserActor } from '../context/index.ts';
+import type { EmployeeActor, UserActor } from '../context/index.ts';
 
 const CHANNEL = 'live';
 export const MAX_STREAMS_PER_USER = 5;
 /** How often the sessions of open streams are looked up again: a revoked one ends its streams within this time. */
 const SESSION_CHECK_MS = 4_000;
+
+/** Whoever is signed in, in the product or at the console. */
+type Listener = Pick<UserActor | EmployeeActor, 'userId' | 'sessionId'>;
 
 /** One open subscription: it sleeps until its person's data may have changed, or until it has to end. */
 export class LiveStream {
@@ -15,7 +18,7 @@ export class LiveStream {
   #ended = false;
   #wake: (() => void) | undefined;
 
-  constructor(actor: UserActor) {
+  constructor(actor: Listener) {
     this.userId = actor.userId;
     this.sessionId = actor.sessionId;
   }
@@ -92,7 +95,7 @@ export class LiveHub {
   }
 
   /** Adds a stream of this person; throws SLOW_DOWN beyond the limit. */
-  async open(actor: UserActor): Promise<LiveStream> {
+  async open(actor: Listener): Promise<LiveStream> {
     const streams = this.#byUser.get(actor.userId) ?? new Set();
     if (streams.size >= MAX_STREAMS_PER_USER) {
       throw new AppError(

@@ -2,10 +2,11 @@ import { AppShell, UserMenu, type NavItem } from '@nxtgauge/ui/app-kit';
 import { CommandPalette } from '@nxtgauge/ui/command';
 import { Logo, MenuItem, toast } from '@nxtgauge/ui/primitives';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { Flag, Inbox, LogOut, ShieldCheck, UserSearch } from 'lucide-react';
+import { BookA, Flag, Inbox, LogOut, ShieldCheck, UserSearch } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { useStaff } from '../identity/staff-me.tsx';
 import { trpc } from './api.ts';
+import { LiveStream } from './live-stream.tsx';
 import { useOpenCommands } from './page-commands.ts';
 import { paths } from './paths.ts';
 
@@ -34,11 +35,15 @@ export function DeskFrame({ children }: { children: ReactNode }): ReactNode {
       ...(me.permissions.includes('user.read')
         ? [{ href: paths.people, label: 'People', icon: <UserSearch /> }]
         : []),
+      ...(me.permissions.includes('settings.edit')
+        ? [{ href: paths.searchWords, label: 'Search words', icon: <BookA /> }]
+        : []),
     ],
     [me.permissions],
   );
   return (
     <>
+      <LiveStream />
       <AppShell
         logo={<Logo />}
         homeHref={paths.home}

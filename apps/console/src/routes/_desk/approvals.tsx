@@ -1,11 +1,12 @@
 import { BUILT_IN_VIEWS } from '@nxtgauge/domain/approvals';
 import { SplitView } from '@nxtgauge/ui/app-kit';
 import { createFileRoute } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { ApprovalList } from '../../features/review-desk/approval-list.tsx';
 import { ApprovalRecord } from '../../features/review-desk/approval-record.tsx';
 import { filtersOf, InboxSearch, searchOf } from '../../features/review-desk/inbox-search.ts';
 import { neighbourOf, useInbox, useSelection } from '../../features/review-desk/use-inbox.ts';
+import { trpc } from '../../features/shell/api.ts';
 import { usePageCommands } from '../../features/shell/page-commands.ts';
 
 export const Route = createFileRoute('/_desk/approvals')({
@@ -36,6 +37,12 @@ function Approvals() {
     ),
   );
   const { id } = search;
+  const next = id === undefined ? undefined : neighbourOf(inbox.rows, id);
+  const utils = trpc.useUtils();
+  useEffect(() => {
+    // What opens after the decision is there already.
+    if (next !== undefined) void utils.reviewDesk.detail.prefetch({ approvalId: next });
+  }, [next, utils]);
   return (
     <>
       <title>Approvals · Nxtgauge console</title>
@@ -59,7 +66,7 @@ function Approvals() {
               key={id}
               approvalId={id}
               onClose={() => open(undefined)}
-              onDecided={() => open(neighbourOf(inbox.rows, id))}
+              onDecided={() => open(next)}
             />
           ) : null
         }

@@ -23,12 +23,10 @@ const EDITS: readonly ((profile: DemoProfile) => { headline: string; bio: string
   }),
   ({ headline, bio }) => ({
     headline,
-    bio: bio
+    bio: `New this year: a short call before the first day. ${bio
       .split('. ')
-      .toReversed()
-      .map((sentence) => sentence.replace(/\.$/u, ''))
-      .join('. ')
-      .concat('.'),
+      .filter((_, index) => index !== 1)
+      .join('. ')}`,
   }),
 ];
 
