@@ -11,12 +11,13 @@ import { useSendMessage } from './use-thread.ts';
 const MAX = 2000;
 const Body = SendMessageInput.shape.body;
 
-/** Why this text cannot be sent, or undefined. The server checks the same again. */
-function refusal(text: string, contactAllowed: boolean): string | undefined {
+/**
+ * Why this text cannot be sent, or undefined. Contact data is marked while one types; sending it all the same is for the
+ * server to refuse, because that counts for the writer's standing (BR-15).
+ */
+function refusal(text: string): string | undefined {
   const parsed = Body.safeParse(text);
-  if (!parsed.success) return parsed.error.issues[0]?.message;
-  if (contactAllowed) return undefined;
-  return contactDataMessage(findContactData(text)) || undefined;
+  return parsed.success ? undefined : parsed.error.issues[0]?.message;
 }
 
 export function MessageComposer({
@@ -34,9 +35,12 @@ export function MessageComposer({
   const [refused, setRefused] = useState<{ text: string; message: string } | null>(null);
   const send = useSendMessage(requestId);
 
+  // Seen before it is sent: nobody is surprised that the message is stopped.
+  const warning = contactAllowed ? undefined : contactDataMessage(findContactData(text)) || undefined;
+
   const submit = () => {
     if (send.isPending) return;
-    const message = refusal(text, contactAllowed);
+    const message = refusal(text);
     if (message !== undefined) {
       setRefused({ text, message });
       return;
@@ -76,7 +80,7 @@ export function MessageComposer({
             ? 'Contacts are open, so numbers and addresses may be written here.'
             : 'Numbers, addresses and links stay private until a response is accepted.'
         }
-        error={refused?.message}
+        error={refused?.message ?? warning}
       >
         <Textarea
           rows={2}
@@ -95,10 +99,12 @@ export function MessageComposer({
           className="min-h-16"
         />
       </Field>
-      {refused && findContactData(refused.text).length > 0 ? (
+      {warning !== undefined || (refused && findContactData(refused.text).length > 0) ? (
         <div className="rounded-md border border-brick/30 px-3 py-2">
-          <p className="mb-1 text-xs text-ink-faint">Please take out the marked part</p>
-          <MarkedText text={refused.text} />
+          <p className="mb-1 text-xs text-ink-faint">
+            {refused ? 'Please take out the marked part' : 'The marked part would be stopped'}
+          </p>
+          <MarkedText text={text} />
         </div>
       ) : null}
       {refused ? null : <MutationAlert error={send.error}>Your text is still in the field.</MutationAlert>}

@@ -33,13 +33,15 @@ export function StandingView({ standing }: { standing: Standing }): ReactNode {
         </Notice>
       ) : null}
       {standing.strikes.length > 0 ? (
-        <PageSection title="Strikes">
-          <ul className="divide-y divide-line border-y border-line">
-            {standing.strikes.map((strike) => (
-              <StrikeRow key={strike.id} strike={strike} />
-            ))}
-          </ul>
-        </PageSection>
+        <div role="region" aria-label="Strikes" className="mt-8">
+          <PageSection title="Strikes">
+            <ul className="divide-y divide-line border-y border-line">
+              {standing.strikes.map((strike) => (
+                <StrikeRow key={strike.id} strike={strike} />
+              ))}
+            </ul>
+          </PageSection>
+        </div>
       ) : null}
       {standing.warnings.length > 0 ? (
         <PageSection
