@@ -135,7 +135,8 @@ export async function takeEditBack(
     .update(entityRevisions)
     .set({ status: 'SUPERSEDED', decidedAt: now })
     .where(eq(entityRevisions.id, edit.id));
-  if (edit.status === 'PENDING') await withdrawApproval(tx, 'profile', profile.id);
+  // The submission of an edit that waits, or the appeal against a refusal.
+  await withdrawApproval(tx, 'profile', profile.id);
   await forgetRefusal(tx, profile);
   await audit(tx, profile, {
     event,
