@@ -12,7 +12,7 @@ const FIRST_ROW = 3;
 const SHOWN = 12;
 
 /** The head of a landing page in a language that search is not written in: the figures, and the best of the list. */
-export function LandingPage({ facts }: { facts: LandingFacts }): ReactNode {
+export default function LandingPage({ facts }: { facts: LandingFacts }): ReactNode {
   const language = useLanguage();
   const { words } = language;
   const state = readFind({

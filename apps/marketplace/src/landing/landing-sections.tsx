@@ -175,7 +175,7 @@ function NewestReviews({ facts }: { facts: LandingFacts }): ReactNode {
 }
 
 /** What a landing page says besides its list, every word of it from what is listed now. */
-export function LandingSections({ facts }: { facts: LandingFacts }): ReactNode {
+export default function LandingSections({ facts }: { facts: LandingFacts }): ReactNode {
   const language = useLanguage();
   const { locale, words } = language;
   const profession = PROFESSIONS[facts.professionKey];

@@ -1,4 +1,4 @@
-import { PROFESSIONS } from '@nxtgauge/domain/profiles';
+import { LEAD_QUESTIONS, PROFESSIONS } from '@nxtgauge/domain/profiles';
 import type { ProfessionKey } from '@nxtgauge/domain/profiles';
 import { formatDay, formatRupees } from '@nxtgauge/ui/format';
 import { Lock } from 'lucide-react';
@@ -28,7 +28,7 @@ export function LeadPreview({
   const now = useNow();
   const profession = PROFESSIONS[professionKey];
   const rows: Row[] = [
-    ...profession.leadQuestions.map((question) => ({
+    ...LEAD_QUESTIONS[profession.key].map((question) => ({
       step: question.key,
       term: question.label,
       value: answerWords(question, values.answers[question.key]) ?? 'Not said',

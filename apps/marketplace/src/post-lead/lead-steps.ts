@@ -1,3 +1,4 @@
+import { LEAD_QUESTIONS } from '@nxtgauge/domain/profiles';
 import type { LeadQuestion, Profession, ProfessionKey } from '@nxtgauge/domain/profiles';
 import { wrongPaths, type LeadValues } from './lead-values.ts';
 
@@ -16,7 +17,7 @@ export interface LeadStep {
 /** One thing per step: each question of the profession, then what every lead needs. */
 export function leadSteps(profession: Profession): LeadStep[] {
   return [
-    ...profession.leadQuestions.map((question) => ({
+    ...LEAD_QUESTIONS[profession.key].map((question) => ({
       id: question.key,
       stage: 0,
       fields: [`answers.${question.key}`],

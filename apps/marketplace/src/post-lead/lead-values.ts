@@ -1,6 +1,6 @@
 import { leadAnswersSchema, PostLeadInput } from '@nxtgauge/domain/leads';
 import type { LeadUrgency } from '@nxtgauge/domain/leads';
-import { PROFESSIONS } from '@nxtgauge/domain/profiles';
+import { LEAD_QUESTIONS } from '@nxtgauge/domain/profiles';
 import type { ProfessionKey } from '@nxtgauge/domain/profiles';
 import { zodResolver } from '@hookform/resolvers/zod';
 import type { FieldValues, Resolver } from 'react-hook-form';
@@ -20,10 +20,7 @@ export interface LeadValues {
 export function emptyLead(key: ProfessionKey, placeSlug: string | null): LeadValues {
   return {
     answers: Object.fromEntries(
-      PROFESSIONS[key].leadQuestions.map((question) => [
-        question.key,
-        question.kind === 'choices' ? [] : null,
-      ]),
+      LEAD_QUESTIONS[key].map((question) => [question.key, question.kind === 'choices' ? [] : null]),
     ),
     placeSlug,
     requiredDate: null,

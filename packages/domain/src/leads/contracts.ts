@@ -4,7 +4,7 @@ import { Coins, Paise } from '../money/index.ts';
 import { pageOf, PageInput } from '../paging/index.ts';
 import { answerSchema } from '../profiles/field-schemas.ts';
 import { ProfessionKeySchema } from '../profiles/contracts.ts';
-import { PROFESSIONS } from '../profiles/professions.ts';
+import { LEAD_QUESTIONS } from '../profiles/lead-questions.ts';
 import type { ProfessionKey } from '../profiles/professions.ts';
 import { REVIEW_STATES } from '../reviews/index.ts';
 import { Id, IdempotencyKey, line, prose, Slug } from '../text/index.ts';
@@ -33,9 +33,7 @@ const answerSchemas = new Map<ProfessionKey, z.ZodObject>();
 export function leadAnswersSchema(key: ProfessionKey): z.ZodObject {
   const known = answerSchemas.get(key);
   if (known) return known;
-  const schema = z.strictObject(
-    Object.fromEntries(PROFESSIONS[key].leadQuestions.map((q) => [q.key, answerSchema(q)])),
-  );
+  const schema = z.strictObject(Object.fromEntries(LEAD_QUESTIONS[key].map((q) => [q.key, answerSchema(q)])));
   answerSchemas.set(key, schema);
   return schema;
 }

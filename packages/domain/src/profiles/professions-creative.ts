@@ -1,7 +1,7 @@
 import { opts } from './field-kinds.ts';
 import type { Profession, ProfessionKey } from './professions.ts';
 
-const occasions = opts(
+export const occasions = opts(
   'wedding:Weddings:शादी',
   'pre_wedding:Pre-wedding:प्री-वेडिंग',
   'birthday:Birthdays:जन्मदिन',
@@ -68,31 +68,6 @@ export const creativeProfessions = {
         hint: 'Your smallest usual booking.',
       },
     ],
-    leadQuestions: [
-      { key: 'occasion', label: 'What is the occasion?', kind: 'choice', options: occasions, required: true },
-      {
-        key: 'hours',
-        label: 'How many hours of shooting?',
-        kind: 'number',
-        min: 1,
-        max: 72,
-        unit: 'hours',
-        required: true,
-      },
-      {
-        key: 'deliver',
-        label: 'What should you receive?',
-        kind: 'choices',
-        options: opts(
-          'edited:Edited pictures:एडिटेड फ़ोटो',
-          'album:Printed album:एल्बम',
-          'film:Short film:शॉर्ट फ़िल्म',
-          'raw:All raw pictures:रॉ फ़ोटो',
-          'drone:Drone shots:ड्रोन शॉट',
-        ),
-        required: false,
-      },
-    ],
     leadExample: 'Photographer for a two-day wedding',
   },
   video_editor: {
@@ -123,44 +98,6 @@ export const creativeProfessions = {
       { key: 'styleTags', label: 'Style', kind: 'tags', options: styles, max: 5, facet: true },
       { key: 'turnaroundDays', label: 'Usual turnaround', kind: 'number', min: 1, max: 120, unit: 'days' },
       { key: 'startingPriceInr', label: 'Starting price', kind: 'price', hint: 'One short video.' },
-    ],
-    leadQuestions: [
-      {
-        key: 'kind',
-        label: 'What kind of video?',
-        kind: 'choice',
-        options: opts(
-          'wedding:Wedding film:शादी की फ़िल्म',
-          'youtube:YouTube video:यूट्यूब वीडियो',
-          'reels:Reels and shorts:रील',
-          'ad:Advertisement:विज्ञापन',
-          'course:Course or lecture:कोर्स',
-          'event:Event film:कार्यक्रम',
-        ),
-        required: true,
-      },
-      {
-        key: 'minutes',
-        label: 'How long should the final video be?',
-        kind: 'number',
-        min: 1,
-        max: 300,
-        unit: 'minutes',
-        required: true,
-      },
-      {
-        key: 'needs',
-        label: 'What else is needed?',
-        kind: 'choices',
-        options: opts(
-          'subtitles:Subtitles:सबटाइटल',
-          'motion:Motion graphics:मोशन ग्राफ़िक्स',
-          'colour:Colour grading:कलर ग्रेडिंग',
-          'sound:Sound clean-up:साउंड',
-          'voice:Voice-over:वॉइस-ओवर',
-        ),
-        required: false,
-      },
     ],
     leadExample: 'Edit four reels a month for my bakery',
   },
@@ -193,33 +130,6 @@ export const creativeProfessions = {
       { key: 'styleTags', label: 'Style', kind: 'tags', options: styles, max: 5, facet: true },
       { key: 'brandExperience', label: 'Has built whole brands', kind: 'boolean', facet: true },
       { key: 'startingPriceInr', label: 'Starting price', kind: 'price', hint: 'Your smallest usual piece.' },
-    ],
-    leadQuestions: [
-      {
-        key: 'piece',
-        label: 'What should be designed?',
-        kind: 'choice',
-        options: opts(
-          'logo:Logo:लोगो',
-          'brand:Whole brand:ब्रांड',
-          'packaging:Packaging:पैकेजिंग',
-          'social:Social media posts:सोशल पोस्ट',
-          'print:Menu, card or flyer:मेन्यू या कार्ड',
-          'signage:Sign or banner:बोर्ड या बैनर',
-          'ui:Website or app:वेबसाइट या ऐप',
-        ),
-        required: true,
-      },
-      {
-        key: 'pieces',
-        label: 'How many pieces?',
-        kind: 'number',
-        min: 1,
-        max: 500,
-        unit: 'pieces',
-        required: true,
-      },
-      { key: 'sourceFiles', label: 'Do you need the source files?', kind: 'boolean', required: false },
     ],
     leadExample: 'Logo and packaging for homemade pickles',
   },

@@ -1,7 +1,7 @@
 import { opts } from './field-kinds.ts';
 import type { Profession, ProfessionKey } from './professions.ts';
 
-const platforms = opts(
+export const platforms = opts(
   'instagram:Instagram:इंस्टाग्राम',
   'youtube:YouTube:यूट्यूब',
   'facebook:Facebook:फ़ेसबुक',
@@ -75,34 +75,6 @@ export const digitalProfessions = {
       { key: 'hourlyRateInr', label: 'Hourly rate', kind: 'price' },
       { key: 'remoteOk', label: 'Works remotely', kind: 'boolean', facet: true },
     ],
-    leadQuestions: [
-      {
-        key: 'what',
-        label: 'What should be built?',
-        kind: 'choice',
-        options: opts(
-          'website:Website:वेबसाइट',
-          'shop:Online shop:ऑनलाइन दुकान',
-          'app:Mobile app:मोबाइल ऐप',
-          'internal:Tool for my team:टीम का टूल',
-          'fix:Fix or improve what exists:सुधार',
-          'automation:Automation:ऑटोमेशन',
-        ),
-        required: true,
-      },
-      {
-        key: 'stage',
-        label: 'Where are you now?',
-        kind: 'choice',
-        options: opts(
-          'idea:Just an idea:सिर्फ़ विचार',
-          'design:Designs are ready:डिज़ाइन तैयार',
-          'running:Already running:चालू है',
-        ),
-        required: true,
-      },
-      { key: 'upkeep', label: 'Will you need upkeep afterwards?', kind: 'boolean', required: false },
-    ],
     leadExample: 'Booking website for a dental clinic',
   },
   social_media_manager: {
@@ -141,19 +113,6 @@ export const digitalProfessions = {
         hint: 'Across your last five accounts.',
       },
       { key: 'startingPriceInr', label: 'Starting price', kind: 'price', hint: 'Per month.' },
-    ],
-    leadQuestions: [
-      { key: 'platforms', label: 'Which platforms?', kind: 'choices', options: platforms, required: true },
-      {
-        key: 'postsPerWeek',
-        label: 'How many posts a week?',
-        kind: 'number',
-        min: 1,
-        max: 50,
-        unit: 'posts',
-        required: true,
-      },
-      { key: 'ads', label: 'Should they run paid ads too?', kind: 'boolean', required: false },
     ],
     leadExample: 'Run Instagram for my saree shop',
   },
@@ -204,32 +163,6 @@ export const digitalProfessions = {
       { key: 'platforms', label: 'Platforms', kind: 'tags', options: platforms, max: 6, facet: true },
       { key: 'turnaroundDays', label: 'Usual turnaround', kind: 'number', min: 1, max: 60, unit: 'days' },
       { key: 'startingPriceInr', label: 'Starting price', kind: 'price', hint: 'One video.' },
-    ],
-    leadQuestions: [
-      {
-        key: 'format',
-        label: 'Which format?',
-        kind: 'choice',
-        options: opts(
-          'unboxing:Unboxing:अनबॉक्सिंग',
-          'review:Review:रिव्यू',
-          'tutorial:How-to:ट्यूटोरियल',
-          'testimonial:Testimonial:अनुभव',
-          'skit:Skit:स्किट',
-          'photo:Photos:फ़ोटो',
-        ),
-        required: true,
-      },
-      {
-        key: 'videos',
-        label: 'How many pieces?',
-        kind: 'number',
-        min: 1,
-        max: 200,
-        unit: 'pieces',
-        required: true,
-      },
-      { key: 'shipProduct', label: 'Will you send the product?', kind: 'boolean', required: false },
     ],
     leadExample: 'Ten short videos for a millet snack',
   },

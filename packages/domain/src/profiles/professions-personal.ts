@@ -1,7 +1,7 @@
 import { opts } from './field-kinds.ts';
 import type { Profession, ProfessionKey } from './professions.ts';
 
-const subjects = opts(
+export const subjects = opts(
   'maths:Maths:गणित',
   'physics:Physics:भौतिकी',
   'chemistry:Chemistry:रसायन',
@@ -15,7 +15,7 @@ const subjects = opts(
   'coding:Coding for children:कोडिंग',
   'spoken_english:Spoken English:स्पोकन इंग्लिश',
 );
-const boards = opts(
+export const boards = opts(
   'cbse:CBSE:सीबीएसई',
   'icse:ICSE:आईसीएसई',
   'state:State board:राज्य बोर्ड',
@@ -24,7 +24,7 @@ const boards = opts(
   'jee:JEE:जेईई',
   'neet:NEET:नीट',
 );
-const disciplines = opts(
+export const disciplines = opts(
   'strength:Strength:स्ट्रेंथ',
   'weight_loss:Weight loss:वज़न घटाना',
   'yoga:Yoga:योग',
@@ -36,7 +36,7 @@ const disciplines = opts(
   'prenatal:Pre and post natal:प्रसव',
   'seniors:Seniors:वरिष्ठ',
 );
-const cuisines = opts(
+export const cuisines = opts(
   'north_indian:North Indian:उत्तर भारतीय',
   'south_indian:South Indian:दक्षिण भारतीय',
   'gujarati:Gujarati:गुजराती',
@@ -48,7 +48,7 @@ const cuisines = opts(
   'jain:Jain:जैन',
   'sweets:Sweets:मिठाई',
 );
-const eventTypes = opts(
+export const eventTypes = opts(
   'wedding:Weddings:शादी',
   'birthday:Birthdays:जन्मदिन',
   'corporate:Corporate:कॉर्पोरेट',
@@ -105,32 +105,6 @@ export const personalProfessions = {
       { key: 'studioAvailable', label: 'Has a studio', kind: 'boolean', facet: true },
       { key: 'startingPriceInr', label: 'Starting price', kind: 'price', hint: 'One person, one look.' },
     ],
-    leadQuestions: [
-      {
-        key: 'event',
-        label: 'What is it for?',
-        kind: 'choice',
-        options: opts(
-          'wedding:Wedding:शादी',
-          'engagement:Engagement:सगाई',
-          'reception:Reception:रिसेप्शन',
-          'party:Party:पार्टी',
-          'shoot:Photo shoot:फ़ोटो शूट',
-          'other:Something else:कुछ और',
-        ),
-        required: true,
-      },
-      {
-        key: 'people',
-        label: 'How many people?',
-        kind: 'number',
-        min: 1,
-        max: 50,
-        unit: 'people',
-        required: true,
-      },
-      { key: 'atHome', label: 'Should the artist come to you?', kind: 'boolean', required: false },
-    ],
     leadExample: 'Bridal makeup for me and two sisters',
   },
   tutor: {
@@ -150,29 +124,6 @@ export const personalProfessions = {
       { key: 'teachesOffline', label: 'Teaches in person', kind: 'boolean', facet: true },
       { key: 'experienceYears', label: 'Experience', kind: 'number', min: 0, max: 60, unit: 'years' },
       { key: 'hourlyRateInr', label: 'Hourly rate', kind: 'price' },
-    ],
-    leadQuestions: [
-      { key: 'subject', label: 'Which subject?', kind: 'choice', options: subjects, required: true },
-      {
-        key: 'classLevel',
-        label: 'Which class?',
-        kind: 'number',
-        min: 1,
-        max: 12,
-        unit: 'th class',
-        required: false,
-      },
-      { key: 'board', label: 'Which board or exam?', kind: 'choice', options: boards, required: false },
-      {
-        key: 'hoursPerWeek',
-        label: 'How many hours a week?',
-        kind: 'number',
-        min: 1,
-        max: 30,
-        unit: 'hours',
-        required: true,
-      },
-      { key: 'online', label: 'Is online fine?', kind: 'boolean', required: false },
     ],
     leadExample: 'Maths tutor for class 10, CBSE',
   },
@@ -214,30 +165,6 @@ export const personalProfessions = {
       { key: 'gymBased', label: 'Trains at a gym', kind: 'boolean', facet: true },
       { key: 'perSessionRateInr', label: 'Rate per session', kind: 'price' },
     ],
-    leadQuestions: [
-      { key: 'goal', label: 'What is the goal?', kind: 'choice', options: disciplines, required: true },
-      {
-        key: 'sessionsPerWeek',
-        label: 'How many sessions a week?',
-        kind: 'number',
-        min: 1,
-        max: 7,
-        unit: 'sessions',
-        required: true,
-      },
-      {
-        key: 'where',
-        label: 'Where should it happen?',
-        kind: 'choices',
-        options: opts(
-          'home:At home:घर पर',
-          'gym:At a gym:जिम में',
-          'park:In a park:पार्क में',
-          'online:Online:ऑनलाइन',
-        ),
-        required: true,
-      },
-    ],
     leadExample: 'Yoga at home for my mother, 62',
   },
   catering_service: {
@@ -258,20 +185,6 @@ export const personalProfessions = {
       { key: 'hasSetupTeam', label: 'Sets up tables and counters', kind: 'boolean', facet: true },
       { key: 'hasServingStaff', label: 'Brings serving staff', kind: 'boolean', facet: true },
       { key: 'pricePerHeadInr', label: 'Price per plate', kind: 'price' },
-    ],
-    leadQuestions: [
-      { key: 'event', label: 'What is the event?', kind: 'choice', options: eventTypes, required: true },
-      {
-        key: 'guests',
-        label: 'How many guests?',
-        kind: 'number',
-        min: 5,
-        max: 20000,
-        unit: 'guests',
-        required: true,
-      },
-      { key: 'cuisine', label: 'Which food?', kind: 'choices', options: cuisines, required: true },
-      { key: 'vegOnly', label: 'Vegetarian only?', kind: 'boolean', required: false },
     ],
     leadExample: 'Lunch for 120 guests at a housewarming',
   },

@@ -1,4 +1,4 @@
-import type { LeadQuestion, Option, ProfessionField } from './field-kinds.ts';
+import type { Option, ProfessionField } from './field-kinds.ts';
 import { creativeProfessions } from './professions-creative.ts';
 import { digitalProfessions } from './professions-digital.ts';
 import { personalProfessions } from './professions-personal.ts';
@@ -34,7 +34,6 @@ export interface Profession {
   table: string;
   priceUnit: PriceUnit;
   fields: ProfessionField[];
-  leadQuestions: LeadQuestion[];
   /** Placeholder of the lead's title, an example in the customer's words. */
   leadExample: string;
 }

@@ -1,9 +1,9 @@
-import { optionLabel, PROFESSIONS } from '@nxtgauge/domain/profiles';
+import { LEAD_QUESTIONS, optionLabel } from '@nxtgauge/domain/profiles';
 import type { ProfessionKey } from '@nxtgauge/domain/profiles';
 
 /** Stored answers in the words of the questions, in the questions' order. */
 export function describeAnswers(professionKey: ProfessionKey, answers: Record<string, unknown>) {
-  return PROFESSIONS[professionKey].leadQuestions.flatMap((question) => {
+  return LEAD_QUESTIONS[professionKey].flatMap((question) => {
     const value = answers[question.key];
     if (value === undefined || value === null) return [];
     const words = (() => {

@@ -6,7 +6,7 @@ import {
   type MyLeadDetail,
 } from '@nxtgauge/domain/leads';
 import { Paise } from '@nxtgauge/domain/money';
-import { PROFESSIONS } from '@nxtgauge/domain/profiles';
+import { LEAD_QUESTIONS, PROFESSIONS } from '@nxtgauge/domain/profiles';
 import { indianDay } from '@nxtgauge/domain/time';
 import {
   DateField,
@@ -102,7 +102,7 @@ export function LeadForm({ lead }: { lead: MyLeadDetail }): ReactNode {
           />
         </FormSection>
         <FormSection title={`For the ${profession.label.toLowerCase()}`}>
-          {profession.leadQuestions.map((question) => (
+          {LEAD_QUESTIONS[profession.key].map((question) => (
             <AnswerField key={question.key} question={question} />
           ))}
         </FormSection>

@@ -1,6 +1,6 @@
 import { leadPrice } from '@nxtgauge/domain/leads';
 import type { LeadCloseReason, LeadStatus, LeadUrgency } from '@nxtgauge/domain/leads';
-import { PROFESSIONS } from '@nxtgauge/domain/profiles';
+import { LEAD_QUESTIONS } from '@nxtgauge/domain/profiles';
 import type { LeadQuestion, ProfessionKey } from '@nxtgauge/domain/profiles';
 import { RUNTIME_CONFIGS } from '@nxtgauge/domain/settings';
 import { indianDay } from '@nxtgauge/domain/time';
@@ -101,7 +101,7 @@ export function addLead(world: World, random: Random, plan: NewLead): DemoLead {
     created_at: plan.createdAt,
     updated_at: plan.closedAt ?? start,
   });
-  for (const question of plan.past === true ? [] : PROFESSIONS[plan.key].leadQuestions) {
+  for (const question of plan.past === true ? [] : LEAD_QUESTIONS[plan.key]) {
     const said =
       text.answers[question.key] ??
       (question.required || random.chance(0.6) ? answerOf(random, question) : undefined);
