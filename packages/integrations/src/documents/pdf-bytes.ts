@@ -51,7 +51,7 @@ function unfold(part: Buffer, depth: number): number {
   if (part.length < 2 || ((part[0] ?? 0) & 15) !== 8 || part.readUInt16BE(0) % 31 !== 0) return 0;
   let plain: Buffer;
   try {
-    plain = inflateSync(part, { maxOutputLength: MAX_STREAM, finishFlush: 2 });
+    plain = inflateSync(part, { maxOutputLength: MAX_STREAM, chunkSize: MB, finishFlush: 2 });
   } catch (error) {
     if (error instanceof RangeError) throw bomb();
     return 0;

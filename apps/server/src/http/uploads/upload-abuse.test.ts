@@ -4,6 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { cloneDatabase } from '@nxtgauge/testing/database';
 import { createSession, grantRoles } from '@nxtgauge/testing/sessions';
 import { World } from '@nxtgauge/testing/world';
+import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { MARKS, NAMES, NEUTRALISED, REFUSED } from '../../testing/hostile-cases.ts';
 import * as hostile from '../../testing/hostile-files.ts';
@@ -42,7 +43,7 @@ describe('refused, with nothing left behind', () => {
     const [disk, count] = [server.filesOnDisk(), await rows()];
     const startedAt = performance.now();
     const answer = await server.send(kind, asha.cookie, body, { fileName });
-    expect(performance.now() - startedAt).toBeLessThan(6_000);
+    expect(performance.now() - startedAt).toBeLessThan(10_000);
     expect(answer).toMatchObject({ reason, file: null });
     expect(answer.status).toBeGreaterThanOrEqual(400);
     expect(answer.status).toBeLessThan(500);
@@ -62,8 +63,11 @@ describe('made harmless', () => {
     const stored = variantsOf(url);
     expect(stored).toHaveLength(12);
     for (const path of stored) {
-      const kept = server.fileBytes(path).toString('latin1');
+      const bytes = server.fileBytes(path);
+      const kept = bytes.toString('latin1');
       for (const mark of MARKS) expect(kept.includes(mark), `${mark} in ${path}`).toBe(false);
+      const { exif, xmp, iptc, icc, comments, pages = 1 } = await sharp(bytes).metadata();
+      expect({ exif, xmp, iptc, icc, comments, pages }).toEqual({ pages: 1 });
     }
     const served = await fetch(`${server.origin}${url}/w640.jpg`);
     expect(served.headers.get('content-type')).toBe('image/jpeg');
