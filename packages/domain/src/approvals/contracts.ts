@@ -169,6 +169,7 @@ export const BULK_OUTCOMES = [
   'OWN',
   'NOT_PENDING',
   'BARRED',
+  'SUSPENDED',
   'MISSING',
   'FAILED',
 ] as const;

@@ -26,12 +26,20 @@ export async function assessApprovals(ctx: ServiceCtx): Promise<number> {
     order by submitted_at, id limit ${BATCH}`;
   let assessed = 0;
   for (const { id } of waiting) {
-    assessed += await withTx(ctx, async (tx) => {
-      const request = await lockApproval(tx, id);
-      if (request.status !== 'PENDING' || request.assessedVersion !== null) return 0;
-      await assess(tx, request);
-      return 1;
-    });
+    try {
+      assessed += await withTx(ctx, async (tx) => {
+        const request = await lockApproval(tx, id);
+        if (request.status !== 'PENDING' || request.assessedVersion !== null) return 0;
+        await assess(tx, request);
+        return 1;
+      });
+    } catch (error) {
+      // One that cannot be assessed waits for a person like any other and keeps nobody behind it back.
+      ctx.log.error(
+        { err: error, approvalId: id, requestId: ctx.requestId },
+        'submission cannot be assessed',
+      );
+    }
   }
   return assessed;
 }
@@ -56,11 +64,13 @@ async function assess(tx: TxCtx, request: ApprovalRecord): Promise<void> {
       searchText: facets.searchText,
     })
     .where(eq(approvalRequests.id, request.id));
-  if (content.fields.length > 0) await followPolicy(tx, policy, request, risk);
+  if (content.fields.length > 0 && !facets.suspended) await followPolicy(tx, policy, request, risk);
 }
 
 interface Facets {
   since: Date;
+  /** The person or the profile: then nothing goes live by itself. */
+  suspended: boolean;
   professionKey: string | null;
   citySlug: string | null;
   searchText: string;
@@ -68,7 +78,8 @@ interface Facets {
 
 async function facetsOf(tx: TxCtx, approvalId: string): Promise<Facets> {
   const [facets] = await tx.sql<Facets[]>`
-    select u.created_at as since, coalesce(l.profession_key, p.role_key) as "professionKey",
+    select u.created_at as since, u.status <> 'ACTIVE' or coalesce(p.status = 'SUSPENDED', false) as suspended,
+      coalesce(l.profession_key, p.role_key) as "professionKey",
       coalesce(city.slug, place.slug) as "citySlug",
       concat_ws(' · ', coalesce(l.title, p.display_name, j.title, c.company_name), who.full_name, place.name, city.name) as "searchText"
     from approval_requests a

@@ -12,7 +12,7 @@ import { writeAudit } from '../audit/index.ts';
 import { requireEmployee, withTx } from '../context/index.ts';
 import type { ServiceCtx, TxCtx } from '../context/index.ts';
 import { tellAppellant } from './appeal-outcome.ts';
-import { assertAsRead, assertMayDecide, lockApproval } from './internal.ts';
+import { assertAsRead, assertMayDecide, assertMayGoLive, lockApproval } from './internal.ts';
 import type { ApprovalRecord } from './internal.ts';
 import { OUTCOMES } from './outcomes.ts';
 
@@ -56,6 +56,7 @@ async function decide(ctx: ServiceCtx, decision: Decision): Promise<Decided> {
     const request = await lockApproval(tx, decision.approvalId);
     await assertMayDecide(tx, request, actor);
     await assertAsRead(tx, request, decision.contentVersion);
+    if (decision.status === 'APPROVED') await assertMayGoLive(tx, request);
     if (request.appealOfRequestId !== null && decision.status === 'CHANGES_REQUESTED') {
       throw new AppError('INVALID_INPUT', 'An appeal is either right or not: approve or reject it.');
     }

@@ -63,6 +63,21 @@ export async function assertMayDecide(
   }
 }
 
+/** What was suspended while it waited cannot go live by an approval; it can be sent back. */
+export async function assertMayGoLive(tx: TxCtx, request: ApprovalRecord): Promise<void> {
+  const [row] = await tx.sql<{ suspended: boolean }[]>`
+    select u.status = 'SUSPENDED' or exists (
+        select from user_role_profiles p where p.id = ${request.entityId} and p.status = 'SUSPENDED'
+      ) as suspended
+    from users u where u.id = ${request.submittedByUserId}`;
+  if (row?.suspended) {
+    throw new AppError(
+      'ACCOUNT_SUSPENDED',
+      'Whoever sent this is suspended, so it cannot go live. Send it back, or lift the suspension first.',
+    );
+  }
+}
+
 /** The reviewer decides what they read: not a version from before the owner's last change, nor an edit taken back since. */
 export async function assertAsRead(
   tx: TxCtx,

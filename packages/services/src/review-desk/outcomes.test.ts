@@ -2,6 +2,7 @@ import { getOwnApproval } from '../approvals/index.ts';
 import { addEmployee, leadInput, loadRoles, profileInput } from '@nxtgauge/testing/catalogue';
 import type { StaffMember } from '@nxtgauge/testing/catalogue';
 import { cloneDatabase } from '@nxtgauge/testing/database';
+import { reasonOf } from '@nxtgauge/testing/refusals';
 import { Submissions } from '@nxtgauge/testing/submissions';
 import { World } from '@nxtgauge/testing/world';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -150,6 +151,21 @@ describe('every outcome for every kind of thing', () => {
     const notice = told.find((row) => row.event_key === notices[decision]);
     expect(notice).toBeDefined();
     if (decision !== 'APPROVED') expect(notice?.body).toContain(WORDS);
+  });
+});
+
+describe('what was suspended while it waited', () => {
+  it('cannot be approved, but sent back', async () => {
+    const profile = await sent.profile();
+    await sql`update user_role_profiles set status = 'SUSPENDED' where id = ${profile.entityId}`;
+    const lead = await sent.lead();
+    await sql`update users set status = 'SUSPENDED' where id = ${lead.owner.userId}`;
+    for (const { approvalId } of [profile, lead]) {
+      expect(await reasonOf(DECISIONS.APPROVED(approvalId))).toBe('ACCOUNT_SUSPENDED');
+      expect(await reasonOf(DECISIONS.REJECTED(approvalId))).toBe('OK');
+    }
+    const [row] = await profileState(profile.entityId);
+    expect(row).toMatchObject({ status: 'REJECTED' });
   });
 });
 

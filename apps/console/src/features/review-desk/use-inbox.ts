@@ -39,8 +39,8 @@ export function useSelection(rows: readonly ApprovalRow[]) {
 }
 export type Selection = ReturnType<typeof useSelection>;
 
-/** What opens after this row was decided: the next one, else the one before, else nothing. */
+/** What opens after this row was decided: the next one, else the one before; the first, when the list does not show it. */
 export function neighbourOf(rows: readonly ApprovalRow[], id: string): string | undefined {
   const at = rows.findIndex((row) => row.id === id);
-  return at < 0 ? undefined : (rows[at + 1] ?? rows[at - 1])?.id;
+  return (at < 0 ? rows[0] : (rows[at + 1] ?? rows[at - 1]))?.id;
 }

@@ -72,6 +72,7 @@ export const BULK_LABELS: Record<BulkOutcome, string> = {
   OWN: 'You sent this yourself',
   NOT_PENDING: 'Already decided or taken back',
   BARRED: 'An appeal against your own decision',
+  SUSPENDED: 'Whoever sent it is suspended',
   MISSING: 'No longer there',
   FAILED: 'Something went wrong on our side, nothing was decided',
 };
