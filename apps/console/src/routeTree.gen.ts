@@ -14,6 +14,7 @@ import { Route as LoginRouteImport } from './routes/login'
 import { Route as DeskIndexRouteImport } from './routes/_desk/index'
 import { Route as DeskApprovalsRouteImport } from './routes/_desk/approvals'
 import { Route as DeskModerationRouteImport } from './routes/_desk/moderation'
+import { Route as DeskSearchWordsRouteImport } from './routes/_desk/search-words'
 import { Route as DeskVerificationRouteImport } from './routes/_desk/verification'
 import { Route as DeskApprovalsWordingRouteImport } from './routes/_desk/approvals_.wording'
 import { Route as DeskPeopleIndexRouteImport } from './routes/_desk/people.index'
@@ -43,6 +44,11 @@ const DeskApprovalsRoute = DeskApprovalsRouteImport.update({
 const DeskModerationRoute = DeskModerationRouteImport.update({
   id: '/moderation',
   path: '/moderation',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskSearchWordsRoute = DeskSearchWordsRouteImport.update({
+  id: '/search-words',
+  path: '/search-words',
   getParentRoute: () => DeskRoute,
 } as any)
 const DeskVerificationRoute = DeskVerificationRouteImport.update({
@@ -82,6 +88,7 @@ export interface FileRoutesByFullPath {
   '/login': typeof LoginRoute
   '/approvals': typeof DeskApprovalsRoute
   '/moderation': typeof DeskModerationRoute
+  '/search-words': typeof DeskSearchWordsRoute
   '/verification': typeof DeskVerificationRoute
   '/approvals/wording': typeof DeskApprovalsWordingRoute
   '/verification/documents': typeof DeskVerificationDocumentsRoute
@@ -93,6 +100,7 @@ export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/approvals': typeof DeskApprovalsRoute
   '/moderation': typeof DeskModerationRoute
+  '/search-words': typeof DeskSearchWordsRoute
   '/verification': typeof DeskVerificationRoute
   '/': typeof DeskIndexRoute
   '/approvals/wording': typeof DeskApprovalsWordingRoute
@@ -107,6 +115,7 @@ export interface FileRoutesById {
   '/login': typeof LoginRoute
   '/_desk/approvals': typeof DeskApprovalsRoute
   '/_desk/moderation': typeof DeskModerationRoute
+  '/_desk/search-words': typeof DeskSearchWordsRoute
   '/_desk/verification': typeof DeskVerificationRoute
   '/_desk/': typeof DeskIndexRoute
   '/_desk/approvals_/wording': typeof DeskApprovalsWordingRoute
@@ -122,6 +131,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/approvals'
     | '/moderation'
+    | '/search-words'
     | '/verification'
     | '/approvals/wording'
     | '/verification/documents'
@@ -133,6 +143,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/approvals'
     | '/moderation'
+    | '/search-words'
     | '/verification'
     | '/'
     | '/approvals/wording'
@@ -146,6 +157,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/_desk/approvals'
     | '/_desk/moderation'
+    | '/_desk/search-words'
     | '/_desk/verification'
     | '/_desk/'
     | '/_desk/approvals_/wording'
@@ -197,6 +209,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskModerationRouteImport
       parentRoute: typeof DeskRoute
     }
+    '/_desk/search-words': {
+      id: '/_desk/search-words'
+      path: '/search-words'
+      fullPath: '/search-words'
+      preLoaderRoute: typeof DeskSearchWordsRouteImport
+      parentRoute: typeof DeskRoute
+    }
     '/_desk/verification': {
       id: '/_desk/verification'
       path: '/verification'
@@ -245,6 +264,7 @@ declare module '@tanstack/react-router' {
 interface DeskRouteChildren {
   DeskApprovalsRoute: typeof DeskApprovalsRoute
   DeskModerationRoute: typeof DeskModerationRoute
+  DeskSearchWordsRoute: typeof DeskSearchWordsRoute
   DeskVerificationRoute: typeof DeskVerificationRoute
   DeskIndexRoute: typeof DeskIndexRoute
   DeskApprovalsWordingRoute: typeof DeskApprovalsWordingRoute
@@ -257,6 +277,7 @@ interface DeskRouteChildren {
 const DeskRouteChildren: DeskRouteChildren = {
   DeskApprovalsRoute: DeskApprovalsRoute,
   DeskModerationRoute: DeskModerationRoute,
+  DeskSearchWordsRoute: DeskSearchWordsRoute,
   DeskVerificationRoute: DeskVerificationRoute,
   DeskIndexRoute: DeskIndexRoute,
   DeskApprovalsWordingRoute: DeskApprovalsWordingRoute,

@@ -5,6 +5,7 @@ import { AppLink, Avatar, Picture, Price, Rating } from '@nxtgauge/ui/primitives
 import { BadgeCheck, Images } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { paths } from '../shell/paths.ts';
+import { BADGE_LABELS } from './badge-labels.ts';
 import { unitWord } from './price-words.ts';
 
 const place = ({ placeName, cityName }: Card) =>
@@ -38,6 +39,8 @@ export function ProfileCard({
   showProfession = false,
   priority = false,
   sizes,
+  travelsTo,
+  foot,
 }: {
   card: Card;
   /** Where the visitor looks from: adds the distance. */
@@ -46,8 +49,13 @@ export function ProfileCard({
   /** Among the first pictures seen. */
   priority?: boolean;
   sizes?: string;
+  /** The place that this professional serves from elsewhere. */
+  travelsTo?: string | undefined;
+  /** Below the card's own lines, outside its link. */
+  foot?: ReactNode;
 }): ReactNode {
   const { coverImage } = card;
+  const badges = card.badges.filter((badge) => badge in BADGE_LABELS);
   const profession = PROFESSIONS[card.professionKey];
   return (
     <article className="group relative flex min-w-0 flex-col">
@@ -85,6 +93,7 @@ export function ProfileCard({
       <p className="mt-0.5 truncate text-sm text-ink-soft">
         {showProfession ? `${profession.label} · ` : ''}
         {place(card)}
+        {travelsTo === undefined ? null : <span> · travels to {travelsTo}</span>}
         {from ? <span className="num"> · {formatDistance(distanceKm(from, card))}</span> : null}
       </p>
       <p className="mt-1">
@@ -92,7 +101,13 @@ export function ProfileCard({
       </p>
       <p className="mt-1 flex items-center gap-1.5 text-sm text-ink-faint">
         <Proof card={card} />
+        {badges.map((badge) => (
+          <span key={badge} className="rounded-full bg-ink/7 px-2 py-0.5 text-xs whitespace-nowrap text-ink">
+            {BADGE_LABELS[badge]}
+          </span>
+        ))}
       </p>
+      {foot}
     </article>
   );
 }

@@ -4,6 +4,7 @@ import { formatRupees } from '@nxtgauge/ui/format';
 import { AppLink } from '@nxtgauge/ui/primitives';
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { BADGE_LABELS } from '../cards/badge-labels.ts';
 import { change, facetValues, filterCount, findHref, type FindState } from './find-state.ts';
 
 export interface ActiveFilter {
@@ -21,9 +22,34 @@ export function activeFilters(state: FindState, place: Place | null): ActiveFilt
     ),
   );
   return [
+    // Profession and place are the list itself, unless they were read out of a sentence.
+    ...(state.said === undefined || profession === undefined
+      ? []
+      : [
+          {
+            id: 'profession',
+            label: profession.label,
+            without: change(state, { profession: undefined, facets: [] }),
+          },
+        ]),
+    ...(state.said === undefined || place === null
+      ? []
+      : [
+          {
+            id: 'place',
+            label: place.name,
+            without: change(state, { place: undefined, radiusKm: undefined }),
+          },
+        ]),
     ...(state.text === undefined
       ? []
-      : [{ id: 'q', label: `“${state.text}”`, without: change(state, { text: undefined }) }]),
+      : [
+          {
+            id: 'q',
+            label: `“${state.text}”`,
+            without: change(state, { text: undefined, exact: undefined }),
+          },
+        ]),
     ...(state.radiusKm === undefined || place === null
       ? []
       : [
@@ -51,6 +77,18 @@ export function activeFilters(state: FindState, place: Place | null): ActiveFilt
             without: change(state, { minRating: undefined }),
           },
         ]),
+    ...(state.verified
+      ? [{ id: 'verified', label: 'documents verified', without: change(state, { verified: undefined }) }]
+      : []),
+    ...(state.badge === undefined
+      ? []
+      : [
+          {
+            id: 'badge',
+            label: BADGE_LABELS[state.badge] ?? state.badge,
+            without: change(state, { badge: undefined }),
+          },
+        ]),
     ...state.facets.map((facet) => ({
       id: facet,
       label: labels.get(facet) ?? facet,
@@ -63,6 +101,10 @@ export function activeFilters(state: FindState, place: Place | null): ActiveFilt
 export const cleared = (state: FindState) =>
   change(state, {
     text: undefined,
+    said: undefined,
+    exact: undefined,
+    verified: undefined,
+    badge: undefined,
     radiusKm: undefined,
     maxPrice: undefined,
     minRating: undefined,
@@ -70,9 +112,18 @@ export const cleared = (state: FindState) =>
   });
 
 export function ActiveFilters({ state, place }: { state: FindState; place: Place | null }): ReactNode {
-  if (filterCount(state) === 0) return null;
+  const { said } = state;
+  if (filterCount(state) === 0 && said === undefined) return null;
   return (
-    <ul aria-label="Filters in use" className="flex flex-wrap gap-2">
+    <ul
+      aria-label={said === undefined ? 'Filters in use' : 'Understood as'}
+      className="flex flex-wrap items-center gap-2"
+    >
+      {said === undefined ? null : (
+        <li aria-hidden="true" className="text-sm text-ink-soft">
+          Understood as
+        </li>
+      )}
       {activeFilters(state, place).map(({ id, label, without }) => (
         <li key={id}>
           <AppLink
@@ -93,6 +144,16 @@ export function ActiveFilters({ state, place }: { state: FindState; place: Place
           Clear all
         </AppLink>
       </li>
+      {said === undefined ? null : (
+        <li className="basis-full">
+          <AppLink
+            href={findHref({ text: said, exact: true, facets: [], sort: 'relevance' })}
+            className="inline-flex min-h-9 items-center rounded-sm text-sm text-ink-soft underline underline-offset-4 hover:text-ink touch:min-h-11"
+          >
+            Search for “{said}” as it is
+          </AppLink>
+        </li>
+      )}
     </ul>
   );
 }

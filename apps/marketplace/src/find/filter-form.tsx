@@ -8,7 +8,16 @@ import { Search } from 'lucide-react';
 import { useState, type ReactNode } from 'react';
 import { NativeSelect } from '../search/native-select.tsx';
 import { paths } from '../shell/paths.ts';
-import { change, facetValues, findHref, RADII_KM, RATINGS, type FindState } from './find-state.ts';
+import { BADGE_LABELS } from '../cards/badge-labels.ts';
+import {
+  BADGE_FILTERS,
+  change,
+  facetValues,
+  findHref,
+  RADII_KM,
+  RATINGS,
+  type FindState,
+} from './find-state.ts';
 
 export interface Counts {
   total: number;
@@ -123,7 +132,7 @@ export function FilterForm({
     >
       {state.profession ? <input type="hidden" name="profession" value={state.profession.slug} /> : null}
       {state.place ? <input type="hidden" name="place" value={state.place} /> : null}
-      {state.sort === 'best' ? null : <input type="hidden" name="sort" value={state.sort} />}
+      {state.sort === 'relevance' ? null : <input type="hidden" name="sort" value={state.sort} />}
       <div>
         <Group legend="In their words">
           <span className="relative flex items-center">
@@ -202,6 +211,34 @@ export function FilterForm({
               </label>
             ))}
           </div>
+        </Group>
+        <Group legend="Trust">
+          {(
+            [
+              ['verified', '1', 'Documents verified', shown.verified === true],
+              ...BADGE_FILTERS.map(
+                (badge) => ['badge', badge, BADGE_LABELS[badge], shown.badge === badge] as const,
+              ),
+            ] as const
+          ).map(([name, value, label, checked]) => (
+            <label key={value} className={option}>
+              <input
+                type="checkbox"
+                name={name}
+                value={value}
+                checked={checked}
+                onChange={(event) =>
+                  apply(
+                    name === 'verified'
+                      ? { verified: event.target.checked || undefined }
+                      : { badge: event.target.checked ? value : undefined },
+                  )
+                }
+                className={box}
+              />
+              <span className="min-w-0 flex-1">{label}</span>
+            </label>
+          ))}
         </Group>
         {(state.profession ? groups(state.profession) : []).map(({ legend, rows }) => (
           <Group key={legend} legend={legend}>

@@ -11,6 +11,12 @@ export interface FindState {
   near?: string;
   radiusKm?: number;
   text?: string;
+  /** The sentence that profession, place, price and words were read out of. */
+  said?: string;
+  /** The words are looked for as they are. */
+  exact?: true;
+  verified?: true;
+  badge?: BadgeFilter;
   minRating?: number;
   /** Rupees: what stands in the address is what people say. */
   maxPrice?: number;
@@ -27,6 +33,10 @@ export interface FindSearch {
   near?: string;
   radius?: string;
   q?: string;
+  said?: string;
+  exact?: string;
+  verified?: string;
+  badge?: string;
   min_rating?: string;
   max_price?: string;
   facets?: string[];
@@ -36,12 +46,15 @@ export interface FindSearch {
 
 /** In the order in which they are offered. */
 export const SORT_LABELS: Record<ProfileSort, string> = {
+  relevance: 'Best match first',
   best: 'Best rated first',
   price: 'Lowest price first',
   newest: 'Newest first',
   distance: 'Nearest first',
 };
 export const SORTS = Object.keys(SORT_LABELS) as ProfileSort[];
+export const BADGE_FILTERS = ['top', 'responsive'] as const;
+export type BadgeFilter = (typeof BADGE_FILTERS)[number];
 export const RATINGS = [3, 4, 4.5] as const;
 export const RADII_KM = [5, 10, 25, 50, 100] as const;
 const MAX_FACETS = 10;
@@ -78,18 +91,24 @@ export function readFind(
   const minRating = RATINGS.find((rating) => String(rating) === one(search, 'min_rating'));
   const maxPrice = whole(one(search, 'max_price'), 1, 100_000_000);
   const cursor = cursorOf(one(search, 'cursor'));
-  const wanted = SORTS.find((sort) => sort === one(search, 'sort')) ?? 'best';
+  const said = one(search, 'said')?.slice(0, 120);
+  const badge = BADGE_FILTERS.find((known) => known === one(search, 'badge'));
+  const wanted = SORTS.find((sort) => sort === one(search, 'sort')) ?? 'relevance';
   return {
     ...(profession === undefined ? {} : { profession }),
     ...(place === undefined ? {} : { place }),
     ...(near === undefined ? {} : { near }),
     ...(radiusKm === undefined ? {} : { radiusKm }),
     ...(text === undefined ? {} : { text }),
+    ...(said === undefined ? {} : { said }),
+    ...(text !== undefined && one(search, 'exact') === '1' ? { exact: true as const } : {}),
+    ...(one(search, 'verified') === '1' ? { verified: true as const } : {}),
+    ...(badge === undefined ? {} : { badge }),
     ...(minRating === undefined ? {} : { minRating }),
     ...(maxPrice === undefined ? {} : { maxPrice }),
     ...(cursor === undefined ? {} : { cursor }),
     facets: knownFacets(profession, many(search, 'facets')),
-    sort: wanted === 'distance' && place === undefined ? 'best' : wanted,
+    sort: wanted === 'distance' && place === undefined ? 'relevance' : wanted,
   };
 }
 
@@ -97,10 +116,14 @@ function filtersOf(state: FindState): FindSearch {
   return {
     ...(state.radiusKm === undefined ? {} : { radius: String(state.radiusKm) }),
     ...(state.text === undefined ? {} : { q: state.text }),
+    ...(state.said === undefined ? {} : { said: state.said }),
+    ...(state.exact ? { exact: '1' } : {}),
+    ...(state.verified ? { verified: '1' } : {}),
+    ...(state.badge === undefined ? {} : { badge: state.badge }),
     ...(state.minRating === undefined ? {} : { min_rating: String(state.minRating) }),
     ...(state.maxPrice === undefined ? {} : { max_price: String(state.maxPrice) }),
     ...(state.facets.length === 0 ? {} : { facets: state.facets }),
-    ...(state.sort === 'best' ? {} : { sort: state.sort }),
+    ...(state.sort === 'relevance' ? {} : { sort: state.sort }),
     ...(state.cursor === undefined ? {} : { cursor: state.cursor }),
   };
 }
@@ -138,6 +161,9 @@ export function searchInput(state: FindState): Omit<SearchProfilesInput, 'limit'
     ...(state.place === undefined ? {} : { place: state.place }),
     ...(state.radiusKm === undefined ? {} : { radiusKm: state.radiusKm }),
     ...(state.text === undefined ? {} : { text: state.text }),
+    ...(state.exact ? { exact: true } : {}),
+    ...(state.verified ? { verifiedOnly: true } : {}),
+    ...(state.badge === undefined ? {} : { badge: state.badge }),
     ...(state.minRating === undefined ? {} : { minRating: state.minRating }),
     ...(state.maxPrice === undefined ? {} : { maxPriceInr: state.maxPrice * 100 }),
     ...(state.facets.length === 0 ? {} : { facets: state.facets }),
@@ -150,4 +176,6 @@ export function searchInput(state: FindState): Omit<SearchProfilesInput, 'limit'
 /** Filters beside profession and place. */
 export const filterCount = (state: FindState) =>
   state.facets.length +
-  [state.radiusKm, state.text, state.minRating, state.maxPrice].filter((value) => value !== undefined).length;
+  [state.radiusKm, state.text, state.minRating, state.maxPrice, state.verified, state.badge].filter(
+    (value) => value !== undefined,
+  ).length;

@@ -28,9 +28,9 @@ export function FindView({ search, place, unknownPlace }: FoundPage): ReactNode 
   const single = (state.profession?.label ?? 'professional').toLowerCase();
   const filters = filterCount(state);
   const sorts = SORTS.filter((sort) => sort !== 'distance' || place !== null);
-  const { q, min_rating, max_price, sort } = search;
+  const { min_rating, max_price, sort, verified, badge } = search;
   const keep = Object.fromEntries(
-    Object.entries({ q, min_rating, max_price, sort }).filter(
+    Object.entries({ min_rating, max_price, sort, verified, badge }).filter(
       (entry): entry is [string, string] => entry[1] !== undefined,
     ),
   );
@@ -38,8 +38,8 @@ export function FindView({ search, place, unknownPlace }: FoundPage): ReactNode 
   return (
     <div className="page pt-5 pb-4">
       <SearchRow
-        key={`${state.profession?.key} ${state.place}`}
-        profession={state.profession}
+        key={`${state.profession?.key} ${state.place} ${state.text}`}
+        words={[state.profession?.label, state.text].filter(Boolean).join(' ')}
         place={place}
         keep={keep}
         compact
@@ -109,7 +109,7 @@ export function FindView({ search, place, unknownPlace }: FoundPage): ReactNode 
           <h2 id="results" className="sr-only">
             Results
           </h2>
-          {filters > 0 ? (
+          {filters > 0 || state.said !== undefined ? (
             <div className="mb-6">
               <ActiveFilters state={state} place={place} />
             </div>

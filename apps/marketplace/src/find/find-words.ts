@@ -72,9 +72,9 @@ export function findHead(
     ...(rest.profession === undefined ? {} : { profession: rest.profession }),
     ...(rest.place === undefined ? {} : { place: rest.place }),
     facets: [],
-    sort: 'best',
+    sort: 'relevance',
   };
-  const isView = filterCount(state) > 0 || state.cursor !== undefined || state.sort !== 'best';
+  const isView = filterCount(state) > 0 || state.cursor !== undefined || state.sort !== 'relevance';
   const name = heading(state, place);
   const picture = cards.find((card) => card.coverImage !== null)?.coverImage;
   return pageHead(publicUrl, {

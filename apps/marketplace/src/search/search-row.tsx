@@ -1,30 +1,30 @@
 import { professionList } from '@nxtgauge/domain/profiles';
-import type { Profession } from '@nxtgauge/domain/profiles';
 import { Button, cn } from '@nxtgauge/ui/primitives';
 import { useRouter } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
-import { useRef, type FormEvent, type ReactNode } from 'react';
+import { useId, useRef, type FormEvent, type ReactNode } from 'react';
 import { parseSearch } from '../core/search-params.ts';
 import { findHref, readFind } from '../find/find-state.ts';
 import { paths } from '../shell/paths.ts';
-import { NativeSelect } from './native-select.tsx';
 import { PlaceInput, type ChosenPlace } from './place-input.tsx';
 
 /** What do you need, and where: a plain form that the router takes over once the page is alive. */
 export function SearchRow({
-  profession,
+  words = '',
   place,
   keep = {},
   compact = false,
 }: {
-  profession?: Profession | undefined;
+  /** What stands in the field at first. */
+  words?: string;
   place?: ChosenPlace | null;
   /** Other parts of the address that stay when the search changes. */
   keep?: Readonly<Record<string, string>>;
-  /** Above a list: one line on phones too, and every choice searches at once. */
+  /** Above a list: one line on phones too, and the choice of a place searches at once. */
   compact?: boolean;
 }): ReactNode {
   const router = useRouter();
+  const professions = useId();
   const form = useRef<HTMLFormElement>(null);
   const search = () => {
     const params = new URLSearchParams();
@@ -48,26 +48,33 @@ export function SearchRow({
       action={paths.find}
       onSubmit={submit}
       ref={form}
-      className={cn('grid gap-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]', compact && 'grid-cols-2')}
+      className={cn(
+        'grid gap-2 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]',
+        compact && 'grid-cols-[minmax(0,3fr)_minmax(0,2fr)]',
+      )}
     >
       {Object.entries(keep).map(([name, value]) => (
         <input key={name} type="hidden" name={name} value={value} />
       ))}
-      <NativeSelect
-        name="profession"
-        aria-label="What do you need"
-        icon={<Search aria-hidden="true" />}
-        defaultValue={profession?.slug ?? ''}
-        onChange={searchSoon}
-        className="h-12"
-      >
-        <option value="">What do you need?</option>
-        {professionList.map((entry) => (
-          <option key={entry.key} value={entry.slug}>
-            {entry.label}
-          </option>
-        ))}
-      </NativeSelect>
+      <span className="relative flex items-center">
+        <Search aria-hidden="true" className="pointer-events-none absolute left-3.5 size-5 text-ink-faint" />
+        <input
+          type="search"
+          name="q"
+          list={professions}
+          aria-label="What do you need"
+          placeholder={compact ? 'Photographer, मेहंदी' : 'Wedding photographer, maths tutor, मेहंदी'}
+          defaultValue={words}
+          maxLength={120}
+          autoComplete="off"
+          className="h-12 w-full min-w-0 rounded-md border border-line-strong bg-paper-raised pr-2 pl-11 text-base text-ink hover:border-ink focus-visible:border-focus focus-visible:outline-offset-0"
+        />
+        <datalist id={professions}>
+          {professionList.map((entry) => (
+            <option key={entry.key}>{entry.label}</option>
+          ))}
+        </datalist>
+      </span>
       <PlaceInput
         label="Where"
         placeholder={compact ? 'Any place' : undefined}

@@ -100,7 +100,7 @@ const SIGN: Record<string, string> = {
 
 /** Devanagari in Latin letters, roughly as people type it. */
 export const romanize = (word: string): string =>
-  [...word]
+  Array.from(word)
     .map((letter, at, all) => {
       const consonant = CONSONANT[letter];
       if (consonant === undefined)

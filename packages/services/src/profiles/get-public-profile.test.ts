@@ -45,7 +45,7 @@ describe('getPublicProfile', () => {
     },
   );
 
-  it('shows work, active services by price, and the latest six published reviews under first names', async () => {
+  it('shows work, active services in their order, and the latest six published reviews under first names', async () => {
     const person = await world.person('Kabir Anand Malhotra', 'customer');
     const made = await createProfile(person.ctx, {
       professionKey: 'photographer',
@@ -58,14 +58,14 @@ describe('getPublicProfile', () => {
       insert into portfolio_images (id, portfolio_item_id, file_url, display_order) values
       (${newId()}, ${itemId}, '/files/b', 2), (${newId()}, ${itemId}, '/files/a', 1)`;
     await sql`
-      insert into services (id, user_role_profile_id, name, price, is_active) values
-      (${newId()}, ${made.id}, 'Full day', 3000000, true), (${newId()}, ${made.id}, 'Hour', 500000, true),
-      (${newId()}, ${made.id}, 'Gone', 100, false)`;
+      insert into services (id, user_role_profile_id, name, price, is_active, display_order) values
+      (${newId()}, ${made.id}, 'Full day', 3000000, true, 1), (${newId()}, ${made.id}, 'Hour', 500000, true, 0),
+      (${newId()}, ${made.id}, 'Gone', 100, false, 2)`;
     const reviewer = await world.person('Leela Subramaniam', 'customer');
     await sql`
-      insert into reviews (id, reviewer_user_id, entity_type, entity_id, rating, review_text, status, created_at)
+      insert into reviews (id, reviewer_user_id, entity_type, entity_id, rating, review_text, status, hidden_reason, hidden_at, created_at)
       select uuidv7(), ${reviewer.userId}, 'professional', ${made.id}, 4, 'Review ' || n, case n when 9 then 'HIDDEN' when 8 then 'PENDING' else 'PUBLISHED' end,
-        timestamptz '2026-01-01' + n * interval '1 day' from generate_series(1, 9) n`;
+        case n when 9 then 'CONTACT_DATA' end, case n when 9 then now() end, timestamptz '2026-01-01' + n * interval '1 day' from generate_series(1, 9) n`;
     await publish(made.id);
 
     const text = await getPublicProfile(visitor, { slug: made.slug });
@@ -93,11 +93,11 @@ describe('getPublicProfile', () => {
   });
 
   it.each([
-    ['a draft', "status = 'DRAFT'"],
-    ['a suspended one', "status = 'SUSPENDED'"],
-    ['one in review', "approval_status = 'PENDING'"],
-    ['a hidden one', 'is_profile_public = false'],
-  ])('does not exist for %s', async (_, change) => {
+    ['NO_SUCH_THING', 'a draft', "status = 'DRAFT'"],
+    ['GONE', 'a suspended one', "status = 'SUSPENDED'"],
+    ['NO_SUCH_THING', 'one in review', "approval_status = 'PENDING'"],
+    ['NO_SUCH_THING', 'a hidden one', 'is_profile_public = false'],
+  ])('is %s for %s', async (reason, _, change) => {
     const person = await world.person('Tara Rao', 'customer');
     const made = await createProfile(person.ctx, {
       professionKey: 'tutor',
@@ -108,7 +108,7 @@ describe('getPublicProfile', () => {
     expect(await reasonOf(getPublicProfile(visitor, { slug: made.slug }))).toBe('OK');
     await sql.unsafe(`update user_role_profiles set ${change} where id = '${made.id}'`);
     await sql`select refresh_profile_search(array[${made.id}]::uuid[])`;
-    expect(await reasonOf(getPublicProfile(visitor, { slug: made.slug }))).toBe('NO_SUCH_THING');
+    expect(await reasonOf(getPublicProfile(visitor, { slug: made.slug }))).toBe(reason);
   });
 
   it('does not exist for an unknown address', async () => {

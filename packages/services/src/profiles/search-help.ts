@@ -142,7 +142,7 @@ export async function searchHelp(ctx: ServiceCtx, input: ProfileFilters): Promis
       })),
     ),
     nearbyCities(ctx, filters),
-    spelling(ctx, input, scope.understood),
+    spelling(ctx, filters, scope.understood),
   ]);
   if (total === 0 && input.text)
     await logMiss(ctx, { text: input.text, profession: filters.profession, place: filters.place });
@@ -177,7 +177,7 @@ async function nearbyCities(ctx: ServiceCtx, filters: ProfileFilters): Promise<S
   return counted.filter(({ profiles }) => profiles > 0).slice(0, CITIES_SHOWN);
 }
 
-/** The words with every unknown one replaced by the nearest that some profile uses; null when that changes nothing. */
+/** The words with every unknown one replaced by the nearest that some profile uses; null when that finds nobody either. */
 async function spelling(
   ctx: ServiceCtx,
   input: ProfileFilters,
@@ -188,10 +188,12 @@ async function spelling(
   const words = text.toLowerCase().split(/\s+/u).slice(0, 8);
   const rows = await ctx.sql<{ typed: string; nearest: string | null }[]>`
     select w.typed, case when exists (select from search_words s where s.word = search_text(w.typed)) then null else (
-        select s.word from search_words s where similarity(s.word, search_text(w.typed)) > 0.25
+        select s.word from search_words s where similarity(s.word, search_text(w.typed)) > 0.4
         order by similarity(s.word, search_text(w.typed)) desc, s.word limit 1) end as nearest
     from unnest(${words}::text[]) as w (typed)`;
   const better = new Map(rows.flatMap(({ typed, nearest }) => (nearest ? [[typed, nearest] as const] : [])));
   const said = words.map((word) => better.get(word) ?? word).join(' ');
-  return better.size === 0 || said === words.join(' ') ? null : said;
+  if (better.size === 0 || said === words.join(' ')) return null;
+  const found = await countScope(ctx, await profileScope(ctx, { ...input, text: said, exact: true }));
+  return found > 0 ? said : null;
 }

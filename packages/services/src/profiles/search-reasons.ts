@@ -88,6 +88,6 @@ function facetLabels(scope: ProfileScope, card: ProfileCard, keys: readonly stri
         : []
       : field.options
           .filter(({ value }) => wanted.has(`${columnOf(field.key)}=${value}`))
-          .map(({ label }) => label),
+          .map(({ label }) => `Listed under ${label}`),
   );
 }

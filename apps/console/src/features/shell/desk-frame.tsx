@@ -36,7 +36,7 @@ export function DeskFrame({ children }: { children: ReactNode }): ReactNode {
         ? [{ href: paths.people, label: 'People', icon: <UserSearch /> }]
         : []),
       ...(me.permissions.includes('settings.edit')
-        ? [{ href: paths.searchWords, label: 'Search words', icon: <BookA /> }]
+        ? [{ href: paths.searchWords, label: 'Words', icon: <BookA /> }]
         : []),
     ],
     [me.permissions],

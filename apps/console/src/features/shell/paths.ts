@@ -7,6 +7,7 @@ export const paths = {
   moderation: '/console/moderation',
   verification: '/console/verification',
   verificationDocuments: '/console/verification/documents',
+  searchWords: '/console/search-words',
   people: '/console/people',
   person: (userId: string) => `/console/people/${userId}`,
   ledger: (userId: string) => `/console/people/${userId}/ledger`,

@@ -32,7 +32,7 @@ export const HINGLISH = queries('hinglish', [
   ['photographer 15 hazar tak', pro('photographer'), upTo(15000)],
   ['~ sasta photographer 10000 se kam', pro('photographer'), upTo(10000)],
   ['~ shaadi ki video editing', pro('video_editor'), says('wedding')],
-  ['~ yog sikhane wali bhopal', pro('fitness_trainer'), city('bhopal'), says('yoga')],
+  ['~ yog sikhane wali nagpur', pro('fitness_trainer'), city('nagpur'), says('yoga')],
   ['~ dilli mein halwai', pro('catering_service'), city('delhi')],
   ['~ sagai ka makeup', pro('makeup_artist'), says('engagement')],
   ['~ hindi padhane wale sir', pro('tutor'), says('\\mhindi')],

@@ -21,12 +21,16 @@ export interface Summary {
 const TOP = 10;
 
 /** Asks each query as a visitor types it, without filters, and compares with what the rule says; `truth` must exist. */
-export async function measure(ctx: ServiceCtx, queries: readonly LabelledQuery[]): Promise<Measured[]> {
+export async function measure(
+  ctx: ServiceCtx,
+  queries: readonly LabelledQuery[],
+  extra: { exact?: true } = {},
+): Promise<Measured[]> {
   const measured: Measured[] = [];
   for (const query of queries) {
     const rows = await ctx.sql.unsafe<{ id: string }[]>(`select id from truth where ${query.right}`);
     const right = new Set(rows.map(({ id }) => id));
-    const input = SearchProfilesInput.parse({ text: query.text, limit: TOP });
+    const input = SearchProfilesInput.parse({ text: query.text, limit: TOP, ...extra });
     const { items } = JSON.parse(await searchProfiles(ctx, input)) as {
       items: { id: string; slug: string }[];
     };
@@ -51,6 +55,8 @@ export const summarize = (measured: readonly Measured[]): Summary => ({
   mrr: mean(measured.map(({ reciprocal }) => reciprocal)),
 });
 
+const thousandths = (share: number) => Math.round(share * 1000) / 1000;
+
 /** The table of the four classes, of what was held out and of everything. */
 export function report(measured: readonly Measured[]): string {
   const rows: [string, readonly Measured[]][] = [
@@ -67,7 +73,7 @@ export function report(measured: readonly Measured[]): string {
     '|---|---|---|---|',
     ...rows.map(([name, list]) => {
       const { queries, recall, mrr } = summarize(list);
-      return `| ${name} | ${queries} | ${recall.toFixed(3)} | ${mrr.toFixed(3)} |`;
+      return `| ${name} | ${queries} | ${thousandths(recall)} | ${thousandths(mrr)} |`;
     }),
   ].join('\n');
 }
