@@ -8,6 +8,7 @@ const { sql, db } = await testDatabase();
 
 const APPEND_ONLY = [
   'tracecoin_ledger',
+  'trust_events',
   'audit_logs',
   'audit_log_changes',
   'approval_logs',

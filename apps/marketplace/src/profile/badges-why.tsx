@@ -50,7 +50,16 @@ export default function WhySheet({
                     <p className="text-ink-faint">{formatDateTime(event.askedAt ?? event.at, now)}</p>
                   </div>
                   <div className="num text-right">
-                    {event.rating === null ? minuteWords(event) : <Rating value={event.rating} count={1} />}
+                    {event.rating === null ? (
+                      minuteWords(event)
+                    ) : (
+                      <Rating
+                        value={event.rating}
+                        count={1}
+                        look="stars"
+                        className="[&>span:last-child>span:nth-child(n+2)]:hidden"
+                      />
+                    )}
                   </div>
                 </li>
               ))}

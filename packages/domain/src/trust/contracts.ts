@@ -96,6 +96,9 @@ export const Standing = z.object({
   activeStrikes: z.int(),
   /** What the next strike would bring, in words. */
   nextStep: z.string(),
+  /** Days within which another leak is a strike, and for which a strike counts. */
+  leakWindowDays: z.int(),
+  strikeDays: z.int(),
   warnings: z.array(z.object({ at: z.string(), text: z.string() })),
   strikes: z.array(
     z.object({

@@ -82,6 +82,8 @@ export async function readStanding(ctx: ServiceCtx): Promise<Standing> {
     good: activeStrikes === 0 && suspensions.every(({ liftedAt }) => liftedAt !== null),
     activeStrikes,
     nextStep: stepWords(ladderStep(activeStrikes + 1, policy)),
+    leakWindowDays: policy.leakWindowDays,
+    strikeDays: policy.strikeDays,
     warnings: warnings.map(({ at }) => ({ at, text: 'A message with contact details was stopped.' })),
     strikes: strikes.map((row) => ({
       id: row.id,

@@ -1,5 +1,5 @@
 import { STRIKE_LABELS, type Standing } from '@nxtgauge/domain/trust';
-import { PageSection } from '@nxtgauge/ui/app-kit';
+import { PageSection, useNow } from '@nxtgauge/ui/app-kit';
 import { formatDate, formatDateTime, plural } from '@nxtgauge/ui/format';
 import { Notice, StatusPill } from '@nxtgauge/ui/primitives';
 import { ShieldCheck } from 'lucide-react';
@@ -29,7 +29,8 @@ export function StandingView({ standing }: { standing: Standing }): ReactNode {
           title={`${plural(standing.activeStrikes, 'active strike')}`}
           className={running.length > 0 ? 'mt-3' : undefined}
         >
-          The next one would bring {standing.nextStep}. Strikes end by themselves after half a year.
+          The next one would bring {standing.nextStep}. Strikes end by themselves after {standing.strikeDays}{' '}
+          days.
         </Notice>
       ) : null}
       {standing.strikes.length > 0 ? (
@@ -46,7 +47,7 @@ export function StandingView({ standing }: { standing: Standing }): ReactNode {
       {standing.warnings.length > 0 ? (
         <PageSection
           title="Warnings"
-          description="A warning costs nothing. Another one within 30 days is a strike."
+          description={`A warning costs nothing. Another one within ${standing.leakWindowDays} days is a strike.`}
         >
           <ul className="flex flex-col gap-1 text-sm text-ink-soft">
             {standing.warnings.map((warning) => (
@@ -90,6 +91,7 @@ const STATES = {
 } as const;
 
 function StrikeRow({ strike }: { strike: Strike }): ReactNode {
+  const now = useNow();
   const state = STATES[strike.state];
   return (
     <li className="flex flex-col gap-1.5 py-3.5 text-sm">
@@ -100,7 +102,7 @@ function StrikeRow({ strike }: { strike: Strike }): ReactNode {
       <p className="max-w-prose text-ink-soft">{strike.reason}</p>
       <p className="text-ink-faint">
         {formatDateTime(strike.at)}: {strike.step}.
-        {strike.state === 'ACTIVE' ? ` Counts until ${formatDate(strike.expiresAt)}.` : ''}
+        {strike.state === 'ACTIVE' ? ` Counts until ${formatDate(strike.expiresAt, now)}.` : ''}
       </p>
       <Appealed appeal={strike.appeal} />
       {strike.canAppeal ? (

@@ -80,7 +80,16 @@ function Event({ event, now }: { event: CountedEvent; now: Date }): ReactNode {
         <p className="text-ink-faint">{eventWords(event, now)}</p>
       </div>
       <div className="num text-right">
-        {event.rating === null ? <Minutes event={event} /> : <Rating value={event.rating} count={1} />}
+        {event.rating === null ? (
+          <Minutes event={event} />
+        ) : (
+          <Rating
+            value={event.rating}
+            count={1}
+            look="stars"
+            className="[&>span:last-child>span:nth-child(n+2)]:hidden"
+          />
+        )}
       </div>
     </li>
   );
