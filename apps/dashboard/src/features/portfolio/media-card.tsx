@@ -45,7 +45,11 @@ export function MediaCard({
               Cover
             </Badge>
           ) : null}
-          {video ? <Badge icon={<Play aria-hidden="true" />}>Video</Badge> : null}
+          {video ? (
+            <Badge icon={<Play aria-hidden="true" />} className="bg-paper-raised text-ink">
+              Video
+            </Badge>
+          ) : null}
         </span>
       </span>
       <div className="-mx-1 flex items-center justify-between">

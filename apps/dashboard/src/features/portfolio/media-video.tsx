@@ -2,7 +2,7 @@ import type { MediaContent } from '@nxtgauge/domain/portfolio';
 import { cn } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
 
-/** A video of the work in the frame of a picture; nothing is loaded before it is started. */
+/** A video of the work in the frame of a picture; nothing is loaded before it is started, and it starts silent. */
 export function MediaVideo({
   media,
   name,
@@ -14,9 +14,9 @@ export function MediaVideo({
   className?: string;
 }): ReactNode {
   return (
-    // oxlint-disable-next-line jsx-a11y/media-has-caption -- nobody uploads captions; its words stand beside it
     <video
       controls
+      muted
       playsInline
       preload="none"
       src={media.url}

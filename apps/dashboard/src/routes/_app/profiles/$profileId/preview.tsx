@@ -1,5 +1,5 @@
 import { createFileRoute } from '@tanstack/react-router';
-import { ProfilePreview } from '../../../../features/profiles/profile-preview.tsx';
+import { ProfilePreview } from '../../../../features/profile-preview/profile-preview.tsx';
 import { useOpenProfile } from '../../../../features/profiles/open-profile.ts';
 
 export const Route = createFileRoute('/_app/profiles/$profileId/preview')({ component: Section });

@@ -7,7 +7,7 @@ import { noticeWithAction } from '../../core/notice-look.ts';
 import { paths } from '../../core/paths.ts';
 import { MediaVideo } from '../portfolio/media-video.tsx';
 import { durationWords } from '../portfolio/service-words.ts';
-import { awayUntil, isLive } from './profile-words.ts';
+import { awayUntil, isLive } from '../profiles/profile-words.ts';
 
 /** The working copy as a visitor would see it: what waits or is a draft included. */
 export function ProfilePreview({ profile }: { profile: MyProfileContent }): ReactNode {
