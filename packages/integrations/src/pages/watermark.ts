@@ -58,7 +58,7 @@ export function outlines(text: string): { paths: string; width: number } {
 /** A layer as large as the page that says in slanting lines all over it who looked when. */
 export function watermarkLayer(width: number, height: number, text: string): Buffer {
   const { paths, width: length } = outlines(text);
-  const size = Math.max(14, Math.round(Math.min(width, height) / 26));
+  const size = Math.max(14, Math.round(Math.min(width, height) / 32));
   const scale = size / 1_000;
   const stepX = length * scale + size * 3;
   const stepY = size * 6;

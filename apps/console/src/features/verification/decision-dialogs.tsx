@@ -25,7 +25,7 @@ interface Shared {
 }
 const [firstReason] = VERIFICATION_REASONS;
 
-/** Asks for the last day only; one press of Enter takes what the rule proposes. */
+/** Asks for the last day only, with what the policy proposes. */
 export function ApproveDialog({
   document,
   desk,

@@ -39,7 +39,7 @@ export function DocumentViewer({
   useShortcuts([
     { keys: '[', label: 'Page before', run: () => turnPage(-1) },
     { keys: ']', label: 'Next page', run: () => turnPage(1) },
-    { keys: '+', label: 'Larger', run: () => scale(1) },
+    { keys: '=', label: 'Larger', run: () => scale(1) },
     { keys: '-', label: 'Smaller', run: () => scale(-1) },
     { keys: 'o', label: 'Turn', run: () => setTurn(nextTurn) },
     { keys: 'b', label: 'Black out parts', run: () => mayRedact && setDrawing(true) },

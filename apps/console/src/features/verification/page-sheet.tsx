@@ -72,7 +72,7 @@ export function PageSheet({
   return (
     <div
       ref={frame}
-      className="relative h-[52vh] min-h-72 overflow-auto rounded-md border border-line bg-paper-sunk lg:h-[calc(100dvh-21rem)]"
+      className="relative max-h-[60vh] min-h-72 overflow-auto rounded-md border border-line bg-paper-sunk lg:max-h-[calc(100dvh-19rem)]"
       // Keys scroll it.
       tabIndex={0}
       role="region"

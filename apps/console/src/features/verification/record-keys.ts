@@ -16,7 +16,7 @@ export const RECORD_KEYS: readonly Shortcut[] = [
   key('n', 'Next document'),
   key('[', 'Page before'),
   key(']', 'Next page'),
-  key('+', 'Larger'),
+  key('=', 'Larger'),
   key('-', 'Smaller'),
   key('o', 'Turn'),
   key('b', 'Black out parts'),

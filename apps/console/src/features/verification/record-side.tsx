@@ -4,7 +4,7 @@ import { documentKindLabel, VERIFICATION_REASONS } from '@nxtgauge/domain/verifi
 import type { ReviewedDocument, VerificationDetail } from '@nxtgauge/domain/verification';
 import { useNow } from '@nxtgauge/ui/app-kit';
 import { formatBytes, formatDate, formatDateTime, plural } from '@nxtgauge/ui/format';
-import { DefinitionList, Notice, TextLink, Timeline } from '@nxtgauge/ui/primitives';
+import { Notice, TextLink, Timeline } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
 import { useMay } from '../identity/staff-me.tsx';
 import { paths } from '../shell/paths.ts';
@@ -16,11 +16,18 @@ const STANDINGS: Record<string, string> = {
   PENDING: 'Not verified yet',
 };
 
+interface Fact {
+  id: string;
+  term: string;
+  value: string;
+  hint?: string;
+}
+
 /** What was typed and found about the shown document. */
 export function DocumentFacts({ document }: { document: ReviewedDocument }): ReactNode {
   const now = useNow();
   const reason = VERIFICATION_REASONS.find((one) => one.code === document.reasonCode)?.label;
-  const items = [
+  const items: Fact[] = [
     { id: 'kind', term: 'Document', value: documentKindLabel(document.kind) },
     { id: 'number', term: 'Number', value: document.numberMasked ?? 'Has none' },
     { id: 'sent', term: 'Sent', value: formatDateTime(document.uploadedAt, now) },
@@ -58,16 +65,26 @@ export function DocumentFacts({ document }: { document: ReviewedDocument }): Rea
         ]),
   ];
   return (
-    <section aria-label="About this document" className="mb-6">
+    <section aria-label="About this document" className="mb-3">
+      <dl className="flex flex-wrap gap-x-6 gap-y-1 text-sm">
+        {items.map((item) => (
+          <div key={item.id} className="min-w-0">
+            <dt className="inline text-ink-faint">{item.term}: </dt>
+            <dd className="num inline wrap-anywhere">
+              {item.value}
+              {item.hint ? <span className="text-ink-soft">. {item.hint}</span> : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
       {document.hints.map((hint) => (
         <Notice
           key={hint.text}
           tone={hint.level === 'warn' ? 'brick' : 'sky'}
           title={hint.text}
-          className="mb-2"
+          className="mt-2"
         />
       ))}
-      <DefinitionList items={items} />
     </section>
   );
 }
@@ -78,7 +95,7 @@ export function RecordSide({ record }: { record: VerificationDetail }): ReactNod
   const mayLookUp = useMay('user.read');
   const { owner } = record;
   return (
-    <div className="flex flex-col gap-6">
+    <div className="grid gap-6 sm:grid-cols-2 2xl:grid-cols-1">
       <section>
         <h3 className="mb-2 text-sm font-semibold">Who sent it</h3>
         <p className="text-sm">

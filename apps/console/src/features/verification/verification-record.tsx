@@ -88,17 +88,17 @@ function Record({ record }: { record: VerificationDetail }): ReactNode {
           </Button>
         </div>
       ) : null}
-      <div className="mt-4 grid gap-6 xl:grid-cols-[minmax(0,1fr)_17rem]">
+      <div className="mt-4 grid gap-6 2xl:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="min-w-0">
           {document ? (
             <>
               <DocumentTabs documents={documents} current={document.id} onChoose={setChosen} />
+              <DocumentFacts document={document} />
               <Shown document={document} desk={desk} mayRedact={decidable} />
             </>
           ) : null}
         </div>
         <div className="min-w-0">
-          {document ? <DocumentFacts document={document} /> : null}
           <RecordSide record={record} />
         </div>
       </div>

@@ -67,7 +67,7 @@ export function standingWords(
   return {
     tone: 'neutral',
     title: 'Get the Verified badge',
-    body: `Customers choose verified professionals first. For the badge we need your ${needs}.`,
+    body: `Customers see the badge on your card and your page. For it we need your ${needs}.`,
   };
 }
 

@@ -47,7 +47,12 @@ export function addVerificationQueue(
   staff: StaffBook,
 ): WaitingDocument[] {
   const files: WaitingDocument[] = [];
-  const chosen = profiles.filter((profile) => profile.state === 'WAITING').slice(0, WAITED.length);
+  const waiting = profiles.filter((profile) => profile.state === 'WAITING');
+  const several = (['catering_service', 'tutor', 'fitness_trainer'] as const).flatMap((key) =>
+    waiting.filter((profile) => profile.key === key).slice(0, 2),
+  );
+  const others = waiting.filter((profile) => !several.includes(profile));
+  const chosen = [...others.slice(0, WAITED.length - several.length), ...several];
   chosen.forEach((profile, index) => {
     const at = world.ago(0, WAITED[index] ?? 1);
     for (const policy of requiredPolicies(profile.key)) {
@@ -97,7 +102,10 @@ export function addVerificationQueue(
         page_count: kind === 'FSSAI_LICENCE' ? 2 : 1,
         byte_size: 84_000,
         number_masked: MASKED[kind] ?? null,
-        number_hash: TWINS.includes(index) ? createHash('sha256').update('demo twins').digest('hex') : null,
+        number_hash:
+          policy.key === 'identity' && TWINS.includes(index)
+            ? createHash('sha256').update('demo twins').digest('hex')
+            : null,
         status: 'PENDING',
         uploaded_at: at,
         check_hints: kind === 'FSSAI_LICENCE' ? ['The number that was typed stands in the file.'] : [],

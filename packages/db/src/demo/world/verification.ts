@@ -28,6 +28,8 @@ const NUMBERS: Partial<Record<DocumentKind, string>> = {
 /** A finished check of everything that this profession has to show: outcome and hash are kept, the files are deleted. */
 export function addVerification(world: World, check: Check): void {
   const decidedAt = later(check.at, 6);
+  const retained = later(decidedAt, 90 * 24);
+  const deletedAt = retained < world.now ? retained : decidedAt;
   for (const policy of requiredPolicies(check.professionKey)) {
     const id = world.id(check.at);
     const documentId = world.id(check.at);
@@ -68,7 +70,7 @@ export function addVerification(world: World, check: Check): void {
       reason_code: reason?.code ?? null,
       remarks: reason?.template ?? null,
       expires_at: passed && policy.validityMonths !== null ? later(world.now, life * 24) : null,
-      file_deleted_at: decidedAt,
+      file_deleted_at: deletedAt,
       created_at: check.at,
     });
     const log = logOf(world, id);
