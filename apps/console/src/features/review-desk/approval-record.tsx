@@ -6,7 +6,7 @@ import { ArrowLeft, Check, Hand, PencilLine, X } from 'lucide-react';
 import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useMay } from '../identity/staff-me.tsx';
 import { trpc } from '../shell/api.ts';
-import { usePageCommands } from '../shell/page-commands.ts';
+import { useActCommands } from '../shell/page-commands.ts';
 import { AppealDialog } from './appeal-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { RecordContent } from './record-content.tsx';
@@ -66,19 +66,7 @@ function Record({ record, onDecided }: { record: ApprovalDetail; onDecided: () =
     { keys: 'e', label: record.claimedByMe ? 'Release' : 'Claim', run: toggleClaim },
   ];
   useShortcuts(acts, open && !busy);
-  usePageCommands(
-    useMemo(
-      () => ({
-        label: record.title,
-        items: open
-          ? acts.map(({ keys, label, run }) => ({ id: `record-${keys}`, label, kbd: keys, run }))
-          : [],
-      }),
-      // The acts follow from these; they are new functions on every render.
-      // oxlint-disable-next-line react-hooks/exhaustive-deps
-      [record.id, record.title, contentVersion, record.claimedByMe, open],
-    ),
-  );
+  useActCommands(record.title, open ? acts : []);
 
   return (
     <article className="max-w-4xl">

@@ -1,5 +1,5 @@
 import type { PaletteGroup } from '@nxtgauge/ui/command';
-import { useEffect, useSyncExternalStore } from 'react';
+import { useEffect, useMemo, useRef, useSyncExternalStore } from 'react';
 
 let groups: readonly PaletteGroup[] = [];
 const listeners = new Set<() => void>();
@@ -14,6 +14,35 @@ export function usePageCommands(group: PaletteGroup): void {
     change([group, ...groups]);
     return () => change(groups.filter((one) => one !== group));
   }, [group]);
+}
+
+interface Act {
+  keys: string;
+  label: string;
+  run: () => void;
+}
+
+/** Puts acts that also have keys into the palette under one heading; the list may be new on every render. */
+export function useActCommands(label: string, acts: readonly Act[]): void {
+  const latest = useRef(acts);
+  useEffect(() => {
+    latest.current = acts;
+  });
+  const shape = JSON.stringify(acts.map((act) => [act.keys, act.label]));
+  usePageCommands(
+    useMemo(
+      () => ({
+        label,
+        items: (JSON.parse(shape) as [string, string][]).map(([keys, words]) => ({
+          id: `act-${keys}`,
+          label: words,
+          kbd: keys,
+          run: () => latest.current.find((act) => act.keys === keys)?.run(),
+        })),
+      }),
+      [label, shape],
+    ),
+  );
 }
 
 /** What the open page put into the palette. */
