@@ -8,7 +8,8 @@ import { WhyHere } from '../cards/why-here.tsx';
 import { trpc, useQueryStore } from '../core/trpc.ts';
 import { change, findHref, searchInput, type FindState } from './find-state.ts';
 
-const FIRST_ROW = 3;
+/** The one picture that a phone shows first: two more beside it would share its line. */
+const SEEN_FIRST = 1;
 
 /** Cursors of the pages opened so far; kept with the query cache, so that the way back from a profile finds them open. */
 function useOpenedPages(state: FindState): [string[], (cursor: string) => void] {
@@ -68,8 +69,8 @@ export function ResultList({
                   : undefined
               }
               foot={explained ? <WhyHere id={card.id} name={card.displayName} search={search} /> : undefined}
-              priority={index < FIRST_ROW}
-              sizes="(min-width: 80rem) 19rem, (min-width: 64rem) 27rem, (min-width: 40rem) 45vw, 92vw"
+              priority={index < SEEN_FIRST}
+              sizes="(min-width: 80rem) 19rem, (min-width: 64rem) 27rem, (min-width: 40rem) 45vw, 87vw"
             />
           </li>
         ))}

@@ -18,8 +18,8 @@ const HANGING = [
   'lg:col-[2/3] lg:row-[3/4]',
   'lg:col-[3/5] lg:row-[3/4]',
 ] as const;
-/** What hangs in the two big frames and the first phone rows is seen first. */
-const SEEN_FIRST = 4;
+/** The big frame on a desk, the first row on a phone. */
+const SEEN_FIRST = 2;
 
 /** The ten professions, each by a picture of somebody who works in it: work on the wall, with its label. */
 export function Wall({ frames }: { frames: HomePage['wall'] }): ReactNode {

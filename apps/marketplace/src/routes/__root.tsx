@@ -16,6 +16,7 @@ import { loadBigCities } from '../shell/big-cities.ts';
 import { loadCityLinks } from '../shell/city-links.ts';
 import { SiteFooter } from '../shell/site-footer.tsx';
 import { SiteHeader } from '../shell/site-header.tsx';
+import hindiFontsCss from '../i18n/hindi-fonts.css?url';
 import appCss from '../styles.css?url';
 
 async function loadShell(context: RouterContext): Promise<{ now: string }> {
@@ -33,7 +34,7 @@ async function loadShell(context: RouterContext): Promise<{ now: string }> {
 export const Route = createRootRouteWithContext<RouterContext>()({
   loader: ({ context }) => loadShell(context),
   staleTime: Infinity,
-  head: () => ({
+  head: ({ match: { context } }) => ({
     meta: [
       { charSet: 'utf-8' },
       { name: 'viewport', content: 'width=device-width, initial-scale=1, viewport-fit=cover' },
@@ -44,6 +45,7 @@ export const Route = createRootRouteWithContext<RouterContext>()({
     links: [
       { rel: 'preload', href: latinFontUrl, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
       { rel: 'stylesheet', href: fontsCss },
+      ...(context.locale === 'hi' ? [{ rel: 'stylesheet', href: hindiFontsCss }] : []),
       { rel: 'stylesheet', href: appCss },
       { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
     ],
