@@ -1,6 +1,6 @@
-import { newId } from '@nxtgauge/db/ids';
 import { loadPlaces, loadRoles, profileInput } from '@nxtgauge/testing/catalogue';
 import { cloneDatabase } from '@nxtgauge/testing/database';
+import { albumInput, serviceInput, uploadedFile } from '@nxtgauge/testing/portfolio';
 import { reasonOf } from '@nxtgauge/testing/refusals';
 import { World } from '@nxtgauge/testing/world';
 import type { Person } from '@nxtgauge/testing/world';
@@ -20,10 +20,7 @@ import {
 import { reviewedContent } from '../review-desk/reviewed-content.ts';
 import {
   addMedia,
-  describeMedia,
   moveAlbum,
-  moveMedia,
-  moveService,
   removeAlbum,
   removeMedia,
   removeService,
@@ -42,35 +39,6 @@ beforeAll(async () => {
 
 const draft = (person: Person) =>
   createProfile(person.ctx, { professionKey: 'photographer', displayName: 'Ila Studio', placeSlug: 'pune' });
-const albumInput = (profileId: string, title = 'Weddings') => ({
-  profileId,
-  albumId: newId(),
-  title,
-  description: null,
-  tags: ['haldi'],
-});
-const serviceInput = (profileId: string, extra: Partial<Parameters<typeof saveService>[1]> = {}) => ({
-  profileId,
-  serviceId: newId(),
-  name: 'Half day',
-  description: null,
-  priceInr: 1_500_000,
-  durationMinutes: 240,
-  isActive: true,
-  ...extra,
-});
-
-async function upload(userId: string, kind: 'PICTURE' | 'DOCUMENT' = 'PICTURE'): Promise<string> {
-  const id = newId();
-  const document = kind === 'DOCUMENT';
-  await sql`
-    insert into files (id, owner_user_id, kind, storage_key, mime_type, byte_size, sha256, width, height, blur_data_url,
-      is_public, is_sealed, unused_since)
-    values (${id}, ${userId}, ${kind}, ${`pictures/${id}`}, 'image/jpeg', 1000, ${'0'.repeat(64)}, 1200, 800, 'data:,',
-      ${!document}, ${document}, now())`;
-  return id;
-}
-
 async function live() {
   const person = await world.customer('Ila Menon');
   const { id, slug } = await draft(person);
@@ -79,7 +47,7 @@ async function live() {
   const album = albumInput(id);
   await saveService(person.ctx, service);
   await saveAlbum(person.ctx, album);
-  const files = [await upload(person.userId), await upload(person.userId)];
+  const files = [await uploadedFile(sql, person.userId), await uploadedFile(sql, person.userId)];
   await addMedia(person.ctx, {
     profileId: id,
     albumId: album.albumId,
@@ -316,7 +284,7 @@ describe('an approved profile', () => {
     const at = await live();
     const { person, id, album } = at;
     const [first] = (await mine(at)).albums[0]?.media ?? [];
-    const added = await upload(person.userId);
+    const added = await uploadedFile(sql, person.userId);
     await removeMedia(person.ctx, { profileId: id, albumId: album.albumId, mediaId: first?.id ?? '' });
     await addMedia(person.ctx, {
       profileId: id,
@@ -343,33 +311,6 @@ describe('an approved profile', () => {
       },
     ]);
   });
-});
-
-describe('pictures', () => {
-  it('takes own files once, moves one to the cover, describes it and lets go of what is removed', async () => {
-    const person = await world.customer();
-    const { id } = await draft(person);
-    const album = albumInput(id);
-    await saveAlbum(person.ctx, album);
-    const files = [await upload(person.userId), await upload(person.userId)];
-    const media = files.map((fileId) => ({ fileId, altText: null }));
-    await addMedia(person.ctx, { profileId: id, albumId: album.albumId, media });
-    await addMedia(person.ctx, { profileId: id, albumId: album.albumId, media });
-    const [shown] = (await getMyProfile(person.ctx, { profileId: id })).albums;
-    expect(shown?.media).toHaveLength(2);
-    const [first, second] = shown?.media ?? [];
-    const at = { profileId: id, albumId: album.albumId };
-    await moveMedia(person.ctx, { ...at, mediaId: second?.id ?? '', to: 0 });
-    await describeMedia(person.ctx, { ...at, mediaId: second?.id ?? '', altText: 'Turmeric on the hands' });
-    await removeMedia(person.ctx, { ...at, mediaId: first?.id ?? '' });
-    const [after] = (await getMyProfile(person.ctx, { profileId: id })).albums;
-    expect(after?.media).toMatchObject([{ fileId: files[1], altText: 'Turmeric on the hands' }]);
-    const rows = await sql<{ purpose: string | null }[]>`
-      select purpose from files where id = any (${files}::uuid[]) order by id = ${files[0] ?? ''}`;
-    expect(rows.map(({ purpose }) => purpose)).toEqual(['portfolio', null]);
-    await removeAlbum(person.ctx, at);
-    expect((await getMyProfile(person.ctx, { profileId: id })).albums).toEqual([]);
-  });
 
   it('keeps the file of a live picture until its removal is approved', async () => {
     const { person, id, album, files } = await live();
@@ -382,29 +323,4 @@ describe('pictures', () => {
     await approveEdit(id);
     expect(await purposes()).toEqual([null, null]);
   });
-
-  it('refuses files of others and documents', async () => {
-    const person = await world.customer();
-    const other = await world.customer('Somebody Else');
-    const { id } = await draft(person);
-    const album = albumInput(id);
-    await saveAlbum(person.ctx, album);
-    const add = (fileId: string) =>
-      reasonOf(
-        addMedia(person.ctx, { profileId: id, albumId: album.albumId, media: [{ fileId, altText: null }] }),
-      );
-    expect(await add(await upload(other.userId))).toBe('NO_SUCH_THING');
-    expect(await add(newId())).toBe('NO_SUCH_THING');
-    expect(await add(await upload(person.userId, 'DOCUMENT'))).toBe('INVALID_INPUT');
-  });
-});
-
-it('keeps the order of services', async () => {
-  const person = await world.customer();
-  const { id } = await draft(person);
-  const offers = ['One', 'Two', 'Three'].map((name) => serviceInput(id, { name: `${name} hour` }));
-  for (const offer of offers) await saveService(person.ctx, offer);
-  await moveService(person.ctx, { profileId: id, serviceId: offers[2]?.serviceId ?? '', to: 0 });
-  const { services } = await getMyProfile(person.ctx, { profileId: id });
-  expect(services.map(({ name }) => name)).toEqual(['Three hour', 'One hour', 'Two hour']);
 });

@@ -82,13 +82,13 @@ async function writeDraft(
   if (Object.keys(changes).length === 0) return waits ? 'SENT_FOR_APPROVAL' : 'SAVED';
   await writeContent(tx, profile, next);
   await audit(tx, profile, { event, label: next.displayName, changes });
-  if (!waits) return 'SAVED';
-  if (completeness(profile.roleKey, next).percent < SUBMIT_PERCENT) {
+  if (waits && completeness(profile.roleKey, next).percent < SUBMIT_PERCENT) {
     await withdrawApproval(tx, 'profile', profile.id);
     return 'SAVED';
   }
+  // Also an appeal, which does not count as waiting: whoever reads it decides on what is there now.
   await approvalContentChanged(tx, 'profile', profile.id);
-  return 'SENT_FOR_APPROVAL';
+  return waits ? 'SENT_FOR_APPROVAL' : 'SAVED';
 }
 
 async function writeEdit(
@@ -163,8 +163,6 @@ async function changeRevision(
 /** Puts an edit into the inbox as a new revision. */
 export async function sendEdit(tx: TxCtx, profile: ProfileRow, content: ProfileContent): Promise<string> {
   const id = newId();
-  // An appeal against the refusal of the edit before: this one answers it.
-  await withdrawApproval(tx, 'profile', profile.id);
   await tx.db.insert(entityRevisions).values({
     id,
     entityType: 'profile',

@@ -46,6 +46,7 @@ function useTopics() {
       void utils.trust.badges.invalidate();
       void utils.profiles.mine.invalidate();
       void utils.profiles.myProfile.invalidate();
+      void utils.profiles.waitingChanges.invalidate();
       void utils.verification.mine.invalidate();
       void utils.identity.me.invalidate();
     },
