@@ -130,7 +130,7 @@ export function checkMaskedAadhaar(text: string): NumberCheck {
 function shaped(pattern: RegExp, hint: string): (text: string) => NumberCheck {
   return (text) => {
     const number = compact(text);
-    if (!/^[A-Z0-9]{4,20}$/u.test(number)) return bad('Copy the number from the document.');
+    if (!/^[A-Z0-9]{6,20}$/u.test(number)) return bad('Copy the number from the document.');
     return good(number, pattern.test(number) ? [] : [hint]);
   };
 }

@@ -36,7 +36,13 @@ export type VerificationLogAction = (typeof VERIFICATION_LOG_ACTIONS)[number];
 interface DocumentKindEntry {
   label: string;
   /** Null when the document carries no number worth typing. */
-  number: { label: string; example: string; check: (text: string) => NumberCheck } | null;
+  number: {
+    label: string;
+    example: string;
+    check: (text: string) => NumberCheck;
+    /** False when many people have the same: then a repeated one means nothing, and no hash is kept. */
+    isOwn?: false;
+  } | null;
   /** Said beside the upload. */
   note?: string;
 }
@@ -44,7 +50,7 @@ const kinds = {
   PAN_CARD: { label: 'PAN card', number: { label: 'PAN', example: 'ABCPD1234E', check: checkPan } },
   AADHAAR_MASKED: {
     label: 'Aadhaar, masked',
-    number: { label: 'Masked number', example: 'XXXX XXXX 1234', check: checkMaskedAadhaar },
+    number: { label: 'Masked number', example: 'XXXX XXXX 1234', check: checkMaskedAadhaar, isOwn: false },
     note: 'Only the masked copy, on which the first eight digits are hidden. UIDAI lets you download it as “masked Aadhaar”.',
   },
   VOTER_ID: {
@@ -74,7 +80,7 @@ const kinds = {
   },
   BANK_PROOF: {
     label: 'Cancelled cheque or passbook page',
-    number: { label: 'IFSC', example: 'SBIN0001234', check: checkIfsc },
+    number: { label: 'IFSC', example: 'SBIN0001234', check: checkIfsc, isOwn: false },
   },
   QUALIFICATION: { label: 'Degree or teaching certificate', number: null },
   TRAINING: { label: 'Training certificate', number: null },

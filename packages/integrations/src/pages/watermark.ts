@@ -7,16 +7,16 @@ const require = createRequire(import.meta.url);
 
 /** Fonts come with the product: a machine without any would draw an empty mark and nobody would notice. */
 function load(file: string): Font {
-  const font = create(readFileSync(require.resolve(file)));
+  const font = create(readFileSync(file));
   if (!('layout' in font)) throw new Error(`${file} is not one font`);
   return font;
 }
 let fonts: { latin: Font; devanagari: Font } | undefined;
 const fontsOnce = () =>
   (fonts ??= {
-    latin: load('@fontsource-variable/anek-latin/files/anek-latin-latin-wght-normal.woff2'),
+    latin: load(require.resolve('@fontsource-variable/anek-latin/files/anek-latin-latin-wght-normal.woff2')),
     devanagari: load(
-      '@fontsource-variable/anek-devanagari/files/anek-devanagari-devanagari-wght-normal.woff2',
+      require.resolve('@fontsource-variable/anek-devanagari/files/anek-devanagari-devanagari-wght-normal.woff2'),
     ),
   });
 

@@ -99,7 +99,7 @@ export async function sendDocument(ctx: ServiceCtx, input: SendDocumentInput): P
 
 interface CheckedNumber {
   masked: string;
-  /** Null when the number itself is masked: four digits tell nobody apart. */
+  /** Null when it tells nobody apart: a masked number, the code of a branch. */
   whole: string | null;
   hints: string[];
 }
@@ -117,7 +117,7 @@ function checkedNumber(input: Pick<SendDocumentInput, 'kind' | 'number'>): Check
   if (!checked.ok) throw refuse(checked.message);
   return {
     masked: maskNumber(checked.normalized),
-    whole: input.kind === 'AADHAAR_MASKED' ? null : checked.normalized,
+    whole: rule.isOwn === false ? null : checked.normalized,
     hints: checked.hints,
   };
 }
