@@ -7,6 +7,7 @@ import {
   useSensors,
   type Announcements,
   type DragEndEvent,
+  type KeyboardCoordinateGetter,
   type UniqueIdentifier,
 } from '@dnd-kit/core';
 import {
@@ -34,6 +35,23 @@ export interface SortableProps<T extends Entry> {
   className?: string;
 }
 
+const STEPS: Partial<Record<string, number>> = { ArrowLeft: -1, ArrowRight: 1 };
+
+/** Left is always one place earlier and right one later, also where a line or the only column ends; up and down go by sight. */
+const neighbourCoordinates = (
+  ids: readonly UniqueIdentifier[],
+  event: KeyboardEvent,
+  { active, context }: Parameters<KeyboardCoordinateGetter>[1],
+): { x: number; y: number } | undefined => {
+  const step = STEPS[event.code];
+  if (step === undefined) return undefined;
+  const next = ids[ids.indexOf(context.over?.id ?? active) + step];
+  const rect = next === undefined ? undefined : context.droppableRects.get(next);
+  if (!rect) return undefined;
+  event.preventDefault();
+  return { x: rect.left, y: rect.top };
+};
+
 /**
  * A list whose order is changed by dragging, by the keyboard (space on the handle, arrows, space) or by its two buttons.
  * Every step is announced.
@@ -49,7 +67,14 @@ export function Sortable<T extends Entry>({
 }: SortableProps<T>): ReactNode {
   const sensors = useSensors(
     useSensor(PointerSensor, { activationConstraint: { distance: 6 } }),
-    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+    useSensor(KeyboardSensor, {
+      coordinateGetter: (event, args) =>
+        neighbourCoordinates(
+          items.map(({ id }) => id),
+          event,
+          args,
+        ) ?? sortableKeyboardCoordinates(event, args),
+    }),
   );
   const indexOf = (id: UniqueIdentifier | undefined) => items.findIndex((item) => item.id === id);
   const words = (id: UniqueIdentifier) => {
