@@ -3,7 +3,7 @@ import type { ServiceCtx } from '../context/index.ts';
 import { releaseSuspendedRequests } from '../leads/release-suspended.ts';
 import { expireLeads, releaseStaleRequests, warnExpiringLeads } from '../leads/sweep-leads.ts';
 import { forgetOldLiveEvents } from '../live/live-events.ts';
-import { endPauses } from '../profiles/index.ts';
+import { endPauses, refreshQuality } from '../profiles/index.ts';
 import { assessApprovals } from '../review-desk/index.ts';
 import { publishDueReviews, refreshRatingPriors } from '../reviews/index.ts';
 import { liftDueSuspensions, refreshBadges } from '../trust/index.ts';
@@ -41,7 +41,7 @@ export const SWEEPS = {
     repeat: true,
   },
   'sweep.badges': { cron: '0 4 * * *', steps: { refreshBadges }, repeat: false },
-  'sweep.rating_priors': { cron: '30 3 * * *', steps: { refreshRatingPriors }, repeat: false },
+  'sweep.rating_priors': { cron: '30 3 * * *', steps: { refreshRatingPriors, refreshQuality }, repeat: false },
   'sweep.live_events': { cron: '15 4 * * *', steps: { forgetOldLiveEvents }, repeat: true },
   'sweep.uploads': { cron: '*/10 * * * *', steps: { sweepUnusedFiles }, repeat: true },
   'sweep.verification': {

@@ -8,6 +8,7 @@ export * from './is-suspended-slug.ts';
 export * from './pause-profile.ts';
 export * from './preview-synonym.ts';
 export { getMyProfile, listMyProfiles } from './read-my-profiles.ts';
+export * from './refresh-quality.ts';
 export * from './review-outcome.ts';
 export { saveProfile } from './save-profile.ts';
 export * from './search-help.ts';

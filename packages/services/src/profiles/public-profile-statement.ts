@@ -8,23 +8,23 @@ const pageOf = (from: string, away: string) => `
     || ',"details":' || coalesce(profile_details(p.role_key, p.id)::text, '{}')
     || ',"memberSince":"' || json_instant(p.created_at)
     || '","away":' || ${away} || ',"serves":' || (
-      select coalesce(json_agg(area.name order by area.name), '[]')::text
-      from profile_service_areas a join places area on area.id = a.place_id where a.profile_id = p.id)
+      select coalesce(json_agg((select area.name from places area where area.id = a.place_id) order by a.place_id), '[]')::text
+      from profile_service_areas a where a.profile_id = p.id)
     || ',"verifiedAt":' || coalesce('"' || json_instant(p.verified_at) || '"', 'null')
     || ',"portfolio":' || (
       select coalesce(json_agg(json_build_object('id', w.id, 'title', w.title, 'description', w.description, 'tags', w.tags,
-        'images', (
-          select coalesce(json_agg(json_build_object('url', i.file_url, 'alt', coalesce(i.alt_text, w.title),
-            'blur', i.blur_data_url, 'width', coalesce(i.width, 1200), 'height', coalesce(i.height, 900))
-            order by i.display_order, i.id), '[]')
-          from portfolio_images i where i.portfolio_item_id = w.id and i.media_type = 'IMAGE'),
-        'videos', (
-          select coalesce(json_agg(json_build_object('url', v.file_url, 'posterUrl', v.poster_url, 'alt', coalesce(v.alt_text, w.title),
-            'durationMs', v.duration_ms, 'width', v.width, 'height', v.height) order by v.display_order, v.id), '[]')
-          from portfolio_images v where v.portfolio_item_id = w.id and v.media_type = 'VIDEO')
+        'images', media.images, 'videos', media.videos
         )), '[]')::text
       from (select id, title, description, tags from portfolio_items where user_role_profile_id = p.id
-        order by display_order, id limit ${PORTFOLIO_SHOWN}) w)
+        order by display_order, id limit ${PORTFOLIO_SHOWN}) w
+      cross join lateral (
+        select coalesce(json_agg(json_build_object('url', i.file_url, 'alt', coalesce(i.alt_text, w.title), 'blur', i.blur_data_url,
+            'width', coalesce(i.width, 1200), 'height', coalesce(i.height, 900)) order by i.display_order, i.id)
+            filter (where i.media_type = 'IMAGE'), '[]') as images,
+          coalesce(json_agg(json_build_object('url', i.file_url, 'posterUrl', i.poster_url, 'alt', coalesce(i.alt_text, w.title),
+            'durationMs', i.duration_ms, 'width', i.width, 'height', i.height) order by i.display_order, i.id)
+            filter (where i.media_type = 'VIDEO'), '[]') as videos
+        from portfolio_images i where i.portfolio_item_id = w.id) media)
     || ',"services":' || (
       select coalesce(json_agg(json_build_object('id', o.id, 'name', o.name, 'description', o.description,
         'priceInr', o.price, 'durationMinutes', o.duration_minutes) order by o.display_order, o.id), '[]')::text

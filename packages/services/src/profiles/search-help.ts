@@ -188,7 +188,7 @@ async function spelling(
   const words = text.toLowerCase().split(/\s+/u).slice(0, 8);
   const rows = await ctx.sql<{ typed: string; nearest: string | null }[]>`
     select w.typed, case when exists (select from search_words s where s.word = search_text(w.typed)) then null else (
-        select s.word from search_words s where similarity(s.word, search_text(w.typed)) > 0.4
+        select s.word from search_words s where similarity(s.word, search_text(w.typed)) > 0.2
         order by similarity(s.word, search_text(w.typed)) desc, s.word limit 1) end as nearest
     from unnest(${words}::text[]) as w (typed)`;
   const better = new Map(rows.flatMap(({ typed, nearest }) => (nearest ? [[typed, nearest] as const] : [])));

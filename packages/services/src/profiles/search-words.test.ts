@@ -4,9 +4,17 @@ import { RANKING_DEFAULT } from '@nxtgauge/domain/search';
 import { loadPlaces, loadProfiles } from '@nxtgauge/testing/catalogue';
 import { cloneDatabase } from '@nxtgauge/testing/database';
 import { reasonOf } from '@nxtgauge/testing/refusals';
-import { anonymous, contextOf, MovableClock, RecordingPorts } from '@nxtgauge/testing/service-context';
+import {
+  anonymous,
+  asUser,
+  contextOf,
+  MovableClock,
+  RecordingPorts,
+} from '@nxtgauge/testing/service-context';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { installSynonyms } from '../search/index.ts';
+import { refreshQuality } from './refresh-quality.ts';
+import { getMyProfile } from './read-my-profiles.ts';
 import { getPublicProfile } from './get-public-profile.ts';
 import { searchHelp } from './search-help.ts';
 import { searchProfiles } from './search-profiles.ts';
@@ -105,6 +113,26 @@ describe('relevance', () => {
     await refresh('photographer-5');
     expect((await qualityOf()) - before).toBe(RANKING_DEFAULT.verified + RANKING_DEFAULT.fresh);
   });
+});
+
+it('brings stored quality up to date when the points change, once', async () => {
+  const system = contextOf(database, { ...parts, actor: { kind: 'system', job: 'sweep' } });
+  await sql`insert into runtime_configs (id, config_group, config_key, config_value_json)
+    values (uuidv7(), 'search', 'ranking', ${JSON.stringify({ ...RANKING_DEFAULT, perStar: 90 })}::jsonb)`;
+  expect(await refreshQuality(system)).toBeGreaterThan(1_000);
+  expect(await refreshQuality(system)).toBe(0);
+  await sql`delete from runtime_configs where config_key = 'ranking'`;
+  await refreshQuality(system);
+  expect(await reasonOf(refreshQuality(ctx))).toBe('PERMISSION_MISSING');
+});
+
+it('counts a profile as complete as the domain does', async () => {
+  const rows = await sql<{ user_id: string; id: string; percent: number }[]>`
+    select p.user_id, p.id, profile_percent(p) as percent from user_role_profiles p order by p.slug limit 40`;
+  for (const { user_id, id, percent } of rows) {
+    const owner = contextOf(database, { ...parts, actor: asUser(user_id, 'professional') });
+    expect((await getMyProfile(owner, { profileId: id })).completeness.percent).toBe(percent);
+  }
 });
 
 describe('places', () => {
