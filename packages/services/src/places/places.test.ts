@@ -11,6 +11,10 @@ const slugs = async (text: string) => (await findPlaces(ctx, { text })).items.ma
 
 beforeAll(async () => {
   await loadPlaces(database);
+  await database.sql`
+    insert into place_pins (pin, place_id)
+    select k.pin, p.id from (values ('400001', 'mumbai'), ('400050', 'mumbai-bandra'), ('400051', 'mumbai-bandra'),
+      ('411045', 'pune-baner')) as k (pin, slug) join places p on p.slug = k.slug`;
 });
 
 describe('findPlaces', () => {
@@ -27,6 +31,29 @@ describe('findPlaces', () => {
     expect((await slugs('')).length).toBe(6);
     expect(await slugs('zzzqqq')).toEqual([]);
     expect(await slugs("%_'\\")).toEqual([]);
+  });
+});
+
+describe('findPlaces by PIN code', () => {
+  it('finds the locality of all six digits, also when they are typed apart', async () => {
+    expect((await findPlaces(ctx, { text: '400050' })).items).toMatchObject([
+      { slug: 'mumbai-bandra', cityName: 'Mumbai', pin: '400050', distanceKm: null },
+    ]);
+    expect(await slugs('411 045')).toEqual(['pune-baner']);
+  });
+  it('offers what the first digits may become, each place once', async () => {
+    expect(await slugs('4000')).toEqual(['mumbai', 'mumbai-bandra']);
+    expect(await slugs('40')).toEqual([]);
+    expect(await slugs('4000501')).toEqual([]);
+    expect(await slugs('999')).toEqual([]);
+  });
+  it('says how far a find is from a known place, and nothing from an unknown one', async () => {
+    const near = async (from: string) =>
+      (await findPlaces(ctx, { text: 'pune', near: from })).items.find(({ slug }) => slug === 'pune')
+        ?.distanceKm;
+    expect(await near('mumbai')).toBeGreaterThan(110);
+    expect(await near('mumbai')).toBeLessThan(130);
+    expect(await near('atlantis')).toBeNull();
   });
 });
 
