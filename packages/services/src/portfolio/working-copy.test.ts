@@ -323,4 +323,22 @@ describe('an approved profile', () => {
     await approveEdit(id);
     expect(await purposes()).toEqual([null, null]);
   });
+
+  it('lets go of a picture that only a refused edit showed, once the owner takes it out', async () => {
+    const at = await live();
+    const { person, id, album } = at;
+    const fileId = await uploadedFile(sql, person.userId);
+    await addMedia(person.ctx, { profileId: id, albumId: album.albumId, media: [{ fileId, altText: null }] });
+    const request = await waiting(id);
+    await withTx(world.system, (tx) =>
+      rejectProfileRevision(tx, id, request?.revision ?? '', 'Please choose another picture.', 'REJECTED'),
+    );
+    await sql`update approval_requests set status = 'REJECTED' where id = ${request?.id ?? null}`;
+    const purpose = async () => (await sql`select purpose from files where id = ${fileId}`)[0]?.purpose;
+    await saveProfile(person.ctx, { profileId: id, headline: 'Something else too' });
+    expect(await purpose()).toBe('portfolio');
+    const refused = (await mine(at)).albums[0]?.media.find((one) => one.fileId === fileId);
+    await removeMedia(person.ctx, { profileId: id, albumId: album.albumId, mediaId: refused?.id ?? '' });
+    expect(await purpose()).toBeNull();
+  });
 });

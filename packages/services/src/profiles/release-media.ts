@@ -17,7 +17,11 @@ export async function releaseMedia(
       and not exists (
         select from entity_revisions r
         where r.submitted_by_user_id = ${ownerUserId} and r.status in ('PENDING', 'REJECTED')
-          and strpos(r.payload_json::text, c.id::text) > 0)`;
+          and strpos(r.payload_json::text, c.id::text) > 0
+          and not exists (
+            select from entity_revisions newer
+            where newer.entity_type = r.entity_type and newer.entity_id = r.entity_id
+              and (newer.created_at, newer.id) > (r.created_at, r.id)))`;
   await releaseFiles(
     tx,
     unused.map(({ id }) => id),
