@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { verificationDocuments } from '@nxtgauge/db/verification';
 import { AppError } from '@nxtgauge/domain/errors';
-import { endOfIndianDay } from '@nxtgauge/domain/time';
+import { addMs, endOfIndianDay } from '@nxtgauge/domain/time';
 import { addMonths } from '@nxtgauge/domain/verification';
 import type {
   ApproveDocumentInput,
@@ -128,7 +128,8 @@ async function endOf(
     const months = policies.find((policy) => policy.key === document.policyKey)?.validityMonths ?? null;
     return months === null ? null : addMonths(now, months);
   }
-  const end = endOfIndianDay(validUntil);
+  // The last moment of that day, so that every screen and notice names the day on the document.
+  const end = addMs(endOfIndianDay(validUntil), -1);
   if (end <= now) {
     const message = 'This day is over. Reject the document as no longer valid, or correct the day.';
     throw new AppError('INVALID_INPUT', message, { fieldErrors: [{ path: 'validUntil', message }] });

@@ -185,7 +185,7 @@ describe('time', () => {
           ...(document['policy_key'] === 'fssai' ? { validUntil: '2027-03-31' } : {}),
         });
     }
-    const end = Date.parse('2027-03-31T18:30:00.000Z');
+    const end = Date.parse('2027-03-31T18:29:59.999Z');
     const to = (days: number, hours = 0) =>
       world.clock.advance(end - days * DAY_MS + hours * HOUR_MS - world.clock.now().getTime());
     const notices = async (person: Professional) =>
