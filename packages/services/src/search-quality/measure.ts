@@ -1,6 +1,6 @@
 import { SearchProfilesInput } from '@nxtgauge/domain/profiles';
-import type { ServiceCtx } from '../../context/index.ts';
-import { searchProfiles } from '../../profiles/index.ts';
+import type { ServiceCtx } from '../context/index.ts';
+import { searchProfiles } from '../profiles/index.ts';
 import type { LabelledQuery } from './labelled-query.ts';
 
 export interface Measured extends LabelledQuery {

@@ -2,7 +2,7 @@ import { seedDemo } from '@nxtgauge/db/demo';
 import { cloneDatabase } from '@nxtgauge/testing/database';
 import { anonymous, contextOf, MovableClock, RecordingPorts } from '@nxtgauge/testing/service-context';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { installSynonyms } from '../index.ts';
+import { installSynonyms } from '../search/index.ts';
 import { DEVANAGARI, HINGLISH, LATIN, measure, MISSPELT, report, summarize, TRUTH_SQL } from './index.ts';
 import type { Measured } from './index.ts';
 
