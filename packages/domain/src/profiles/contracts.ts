@@ -13,7 +13,16 @@ import { APPROVAL_STATUSES, PROFILE_STATUSES, VERIFICATION_STATUSES } from './vo
 
 export const ProfessionKeySchema = z.enum(PROFESSION_KEYS);
 
-export const WHY_KINDS = ['name', 'words', 'place', 'distance', 'price', 'rating', 'verified', 'facet'] as const;
+export const WHY_KINDS = [
+  'name',
+  'words',
+  'place',
+  'distance',
+  'price',
+  'rating',
+  'verified',
+  'facet',
+] as const;
 
 export const CoverImage = z.object({
   url: z.string(),
@@ -93,7 +102,12 @@ export const SearchProfilesInput = z.strictObject({
 });
 export type SearchProfilesInput = z.infer<typeof SearchProfilesInput>;
 export const ProfilePage = pageOf(ProfileCard);
-export const FacetCountsInput = SearchProfilesInput.omit({ sort: true, cursor: true, limit: true, explain: true });
+export const FacetCountsInput = SearchProfilesInput.omit({
+  sort: true,
+  cursor: true,
+  limit: true,
+  explain: true,
+});
 
 /** Live counts beside the filters; `counts` maps `field=value` to profiles, exact up to `cap`. */
 export const FacetCounts = z.object({ total: z.int(), cap: z.int(), counts: z.record(z.string(), z.int()) });
