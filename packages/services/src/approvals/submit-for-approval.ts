@@ -6,6 +6,7 @@ import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm';
 import { actorUserId } from '../context/index.ts';
 import type { ServiceCtx, TxCtx } from '../context/index.ts';
 import { readConfig } from '../settings/index.ts';
+import { inboxFacets } from './inbox-facets.ts';
 
 /**
  * Puts one thing into the staff's inbox with its answer due by the published time (BR-24). What came back before is
@@ -47,6 +48,7 @@ export async function submitForApproval(
     dueAt: addMs(now, rules.approvalHours * HOUR_MS),
     revisionId: submission.revisionId ?? null,
     previousRequestId: answersEarlier ? latest.id : null,
+    ...(await inboxFacets(tx, submission)),
     createdAt: now,
     updatedAt: now,
   });

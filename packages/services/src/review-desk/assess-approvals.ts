@@ -2,6 +2,7 @@ import { approvalLogs, approvalRequests } from '@nxtgauge/db/approvals';
 import { autoKindOf, autoVerdict, riskLevel, trustLevel } from '@nxtgauge/domain/approvals';
 import type { ApprovalPolicy, RiskLevel } from '@nxtgauge/domain/approvals';
 import { eq } from 'drizzle-orm';
+import { inboxFacets } from '../approvals/index.ts';
 import { writeAudit } from '../audit/index.ts';
 import { requireSystem, withTx } from '../context/index.ts';
 import type { ServiceCtx, TxCtx } from '../context/index.ts';
@@ -47,10 +48,10 @@ export async function assessApprovals(ctx: ServiceCtx): Promise<number> {
 async function assess(tx: TxCtx, request: ApprovalRecord): Promise<void> {
   const policy = await readConfig(tx, 'approvals.policy');
   const content = await reviewedContent(tx, request);
-  const facets = await facetsOf(tx, request.id);
+  const submitter = await submitterOf(tx, request);
   const signals = await riskSignals(
     tx,
-    { ...request, submitterId: request.submittedByUserId, submitterSince: facets.since },
+    { ...request, submitterId: request.submittedByUserId, submitterSince: submitter.since },
     content,
   );
   const risk = riskLevel(signals.map(({ kind }) => kind));
@@ -59,41 +60,25 @@ async function assess(tx: TxCtx, request: ApprovalRecord): Promise<void> {
     .set({
       assessedVersion: request.contentVersion,
       riskLevel: risk,
-      professionKey: facets.professionKey,
-      citySlug: facets.citySlug,
-      searchText: facets.searchText,
+      ...(await inboxFacets(tx, request)),
     })
     .where(eq(approvalRequests.id, request.id));
-  if (content.fields.length > 0 && !facets.suspended) await followPolicy(tx, policy, request, risk);
+  if (content.fields.length > 0 && !submitter.suspended) await followPolicy(tx, policy, request, risk);
 }
 
-interface Facets {
+interface Submitter {
   since: Date;
   /** The person or the profile: then nothing goes live by itself. */
   suspended: boolean;
-  professionKey: string | null;
-  citySlug: string | null;
-  searchText: string;
 }
 
-async function facetsOf(tx: TxCtx, approvalId: string): Promise<Facets> {
-  const [facets] = await tx.sql<Facets[]>`
-    select u.created_at as since, u.status <> 'ACTIVE' or coalesce(p.status = 'SUSPENDED', false) as suspended,
-      coalesce(l.profession_key, p.role_key) as "professionKey",
-      coalesce(city.slug, place.slug) as "citySlug",
-      concat_ws(' · ', coalesce(l.title, p.display_name, j.title, c.company_name), who.full_name, place.name, city.name) as "searchText"
-    from approval_requests a
-    join users u on u.id = a.submitted_by_user_id
-    left join user_identities who on who.user_id = u.id
-    left join leads l on a.entity_type = 'lead' and l.id = a.entity_id
-    left join user_role_profiles p on a.entity_type = 'profile' and p.id = a.entity_id
-    left join jobs j on a.entity_type = 'job' and j.id = a.entity_id
-    left join company_profiles c on a.entity_type = 'company' and c.id = a.entity_id
-    left join places place on place.id = coalesce(l.place_id, p.place_id, j.place_id)
-    left join places city on city.id = place.city_id
-    where a.id = ${approvalId}`;
-  if (!facets) throw new Error(`submission ${approvalId} has no submitter`);
-  return facets;
+async function submitterOf(tx: TxCtx, request: ApprovalRecord): Promise<Submitter> {
+  const [submitter] = await tx.sql<Submitter[]>`
+    select u.created_at as since, u.status <> 'ACTIVE' or exists (
+        select from user_role_profiles p where p.id = ${request.entityId} and p.status = 'SUSPENDED') as suspended
+    from users u where u.id = ${request.submittedByUserId}`;
+  if (!submitter) throw new Error(`submission ${request.id} has no submitter`);
+  return submitter;
 }
 
 async function followPolicy(

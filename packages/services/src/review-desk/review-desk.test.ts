@@ -88,6 +88,14 @@ describe('the inbox', () => {
     ]);
   });
 
+  it('finds a profile by its words, profession and city as soon as it is sent', async () => {
+    const { approvalId } = await pendingProfile();
+    for (const filters of [{ text: 'ila stud' }, { profession: 'photographer' as const }, { city: 'pune' }]) {
+      const found = await listApprovals(anita.ctx, ApprovalInboxInput.parse({ ...filters, limit: 100 }));
+      expect(found.items.map((item) => item.id)).toContain(approvalId);
+    }
+  });
+
   it('shows a decided submission under its status', async () => {
     const { approvalId } = await pendingLead();
     await approve(anita.ctx, { approvalId, contentVersion: 1 });
