@@ -45,7 +45,7 @@ interface Wanted {
 const wantedOf = ({ call }: Api, path: string, input: unknown, options: unknown): Wanted => ({
   key: keyOf(path, input),
   read: (signal) => call('query', path, input, signal),
-  options: (options ?? {}) as QueryOptions,
+  options: (options as QueryOptions | undefined) ?? {},
 });
 
 const quietly = (promise: Promise<unknown>) => void promise.catch(() => undefined);
@@ -70,6 +70,18 @@ function resultOf(store: QueryStore, { key, read, options }: Wanted, snapshot: S
   };
 }
 
+/** Reads what is stale when a screen comes, and when it comes to want something else. */
+function useReadAhead(store: QueryStore, wanted: Wanted[]): void {
+  const latest = useRef(wanted);
+  const keys = wanted.map(({ key, options }) => `${key} ${options.enabled}`).join(' ');
+  useEffect(() => {
+    latest.current = wanted;
+  });
+  useEffect(() => {
+    for (const one of latest.current) readWhenStale(store, one);
+  }, [store, keys]);
+}
+
 function useSnapshot(store: QueryStore, key: string): Snapshot {
   const peek = () => store.peek(key);
   return useSyncExternalStore((listener) => store.subscribe(key, listener), peek, peek);
@@ -79,7 +91,7 @@ function useRead(wanted: Wanted) {
   const store = useQueryStore();
   const snapshot = useSnapshot(store, wanted.key);
   const before = useRef<unknown>(undefined);
-  useEffect(() => readWhenStale(store, wanted), [store, wanted.key, wanted.options.enabled]);
+  useReadAhead(store, [wanted]);
   useEffect(() => {
     if (snapshot.data !== undefined) before.current = snapshot.data;
   });
@@ -158,7 +170,7 @@ const HOOKS: Record<string, (path: string, args: unknown[]) => unknown> = {
     const api = useContext(ApiContext);
     const wanted = wantedOf(api, path, input, options);
     const snapshot = useSnapshot(api.store, wanted.key);
-    useEffect(() => readWhenStale(api.store, wanted), [api.store, wanted.key]);
+    useReadAhead(api.store, [wanted]);
     if (snapshot.data === undefined) {
       if (snapshot.error !== null) throw snapshot.error;
       throw api.store.fetch(wanted.key, wanted.read);
@@ -175,10 +187,7 @@ const HOOKS: Record<string, (path: string, args: unknown[]) => unknown> = {
     );
     const version = () => store.version;
     useSyncExternalStore((listener) => store.subscribeAll(listener), version, version);
-    const keys = wanted.map(({ key }) => key).join(' ');
-    useEffect(() => {
-      for (const one of wanted) readWhenStale(store, one);
-    }, [store, keys]);
+    useReadAhead(store, wanted);
     return wanted.map((one) => resultOf(store, one, store.peek(one.key)));
   },
   useUtils: () => createApiUtils(useContext(ApiContext)),

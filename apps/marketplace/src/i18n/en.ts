@@ -76,8 +76,6 @@ export const en = {
   relatedHeading: (place: string | null) =>
     place === null ? 'Other professions' : `Others to hire in ${place}`,
   kmAway: (km: string) => `${km} km`,
-  people: (count: number, label: string, many: string) =>
-    plural(count, label.toLowerCase(), many.toLowerCase()),
   faqHeading: 'Questions and answers',
   faqPriceQ: (who: string, place: string) => `What do ${who} in ${place} cost?`,
   faqPriceA: (facts: { count: string; median: string; low: string; high: string; per: string }) =>
@@ -159,13 +157,11 @@ export const en = {
   homeSearch: 'What do you need?',
   homeSearchButton: 'Search',
   byProfession: 'Browse by profession',
-  byCity: 'Big cities',
   wellRated: 'Rated well by people who hired them',
 
   otherLanguage: 'हिन्दी',
   otherLanguageLabel: 'This page in Hindi',
 
-  countOf: (count: number, total: string) => `${count} of ${total}`,
   offeredBy: (count: number) => among(count, '1 person', `${count} people`),
   /** Labels of the profession's own fields stand in the registry; a language that needs its own has them here. */
   fields: {} as Record<string, string>,

@@ -61,7 +61,6 @@ export const hi: Words = {
   citiesHeading: (who) => `शहर के हिसाब से ${who}`,
   relatedHeading: (place) => (place === null ? 'दूसरे काम' : `${place} में और कौन मिलेगा`),
   kmAway: (km) => `${km} किमी`,
-  people: (count, label) => `${count} ${label}`,
   faqHeading: 'सवाल और जवाब',
   faqPriceQ: (who, place) => `${place} में ${who} कितना लेते हैं?`,
   faqPriceA: ({ count, median, low, high, per }) =>
@@ -132,13 +131,11 @@ export const hi: Words = {
   homeSearch: 'आपको क्या चाहिए?',
   homeSearchButton: 'खोजें',
   byProfession: 'काम चुनें',
-  byCity: 'बड़े शहर',
   wellRated: 'जिन्हें लोगों ने सराहा',
 
   otherLanguage: 'English',
   otherLanguageLabel: 'यह पन्ना अंग्रेज़ी में',
 
-  countOf: (count, total) => `${total} में से ${count}`,
   offeredBy: (count) => `${count} लोग`,
   fields: {
     specialties: 'क्या शूट करते हैं',

@@ -13,7 +13,7 @@ export type Factor =
   | 'fresh';
 
 const days = (count: number) => (count === 1 ? '1 day' : `${count} days`);
-const stars = (milli: number) => (milli / 1000).toFixed(1);
+const stars = (milli: number) => String(Math.round(milli / 100) / 10);
 const share = (basisPoints: number) => `${basisPoints / 100} %`;
 
 /** The pages about order and badges, in English. */

@@ -47,7 +47,7 @@ export const rulesHi: RulesWords = {
     `सिर्फ़ ${wakingHours.fromHour} से ${wakingHours.toHour} बजे तक का समय गिना जाता है: रात में जवाब देना ज़रूरी नहीं।`,
   ],
   topRules: ({ top }) => [
-    `रेटिंग ${(top.bayesianMilli / 1000).toFixed(1)} या ज़्यादा, क्रम वाले हिसाब से।`,
+    `रेटिंग ${Math.round(top.bayesianMilli / 100) / 10} या ज़्यादा, क्रम वाले हिसाब से।`,
     `काम करा चुके लोगों की कम से कम ${top.reviews} राय।`,
     `लिखने वालों में से ${top.answeredBasisPoints / 100} % को काम के ${top.answeredWithinMinutes / 60} घंटों में जवाब मिला।`,
     'पहचान जाँची हुई।',

@@ -80,8 +80,8 @@ export function drawText(line: string, weight: Weight, size: number): DrawnText 
       if (!at) return;
       const d = glyph.path.toSVG();
       if (d !== '') {
-        const left = (x + at.xOffset * scale).toFixed(2);
-        const up = (-at.yOffset * scale).toFixed(2);
+        const left = Math.round(100 * (x + at.xOffset * scale)) / 100;
+        const up = Math.round(-100 * at.yOffset * scale) / 100;
         paths.push(`<path transform="translate(${left} ${up}) scale(${scale} ${-scale})" d="${d}"/>`);
       }
       x += at.xAdvance * scale;

@@ -6,6 +6,9 @@ import type { ServiceCtx } from '../context/index.ts';
 import type { LandingScope } from './landing-scope.ts';
 
 const NEAR_SHOWN = 8;
+/** Farther is not near; but the nearest few are named however far they are. */
+const NEAR_KM = 350;
+const ALWAYS_SHOWN = 3;
 const CITIES_SHOWN = 60;
 const LOCALITIES_SHOWN = 24;
 
@@ -56,6 +59,7 @@ export async function readNearCities(
   if (centre === undefined) return others.slice(0, CITIES_SHOWN);
   return others
     .toSorted((a, b) => Number(a.km) - Number(b.km) || (a.slug < b.slug ? -1 : 1))
+    .filter(({ km }, index) => index < ALWAYS_SHOWN || Number(km) <= NEAR_KM)
     .slice(0, NEAR_SHOWN);
 }
 

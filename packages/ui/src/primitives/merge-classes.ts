@@ -73,14 +73,18 @@ const GROUPS: readonly (readonly [RegExp, string])[] = [
   [/^\[([a-z-]+):/, '*'],
 ];
 
-const SIDES: Record<string, string> = { '': 'xysetrbl', x: 'rl', y: 'tb' };
+const SIDES: Record<string, string[]> = {
+  '': ['x', 'y', 's', 'e', 't', 'r', 'b', 'l'],
+  x: ['r', 'l'],
+  y: ['t', 'b'],
+};
 
 /** What else a group sets: `p-4` after `px-2` leaves nothing of it. */
 function coveredBy(group: string): string[] {
   const box = /^(p|m|scroll-[pm])([xy]?)-$/.exec(group);
-  if (box) return [...(SIDES[box[2] ?? ''] ?? '')].map((side) => `${box[1]}${side}-`);
+  if (box) return (SIDES[box[2] ?? ''] ?? []).map((side) => `${box[1]}${side}-`);
   const edge = /^border(?:-([xy]))?$/.exec(group);
-  if (edge) return [...(SIDES[edge[1] ?? ''] ?? '')].map((side) => `border-${side}`);
+  if (edge) return (SIDES[edge[1] ?? ''] ?? []).map((side) => `border-${side}`);
   switch (group) {
     case 'size-':
       return ['w-', 'h-'];
