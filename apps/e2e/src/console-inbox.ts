@@ -14,3 +14,18 @@ export async function openWaitingLead(page: Page, title: string): Promise<void> 
   await row.click();
   await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
 }
+
+/** Finds a waiting profile in the inbox with the keyboard alone: `/` to search, `j` to the first that is found. */
+export async function findByKey(page: Page, title: string): Promise<void> {
+  await page.goto('/console/approvals?kind=profile');
+  const rows = page.getByRole('region', { name: 'Approvals' }).getByRole('listitem');
+  await expect(rows.first()).toBeVisible();
+  await page.keyboard.press('/');
+  const search = page.getByRole('searchbox', { name: /^Search/u });
+  await expect(search).toBeFocused();
+  await page.keyboard.insertText(title);
+  await expect(rows).toHaveCount(1);
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('j');
+  await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
+}

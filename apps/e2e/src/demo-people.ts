@@ -11,3 +11,10 @@ export const RAVI = {
 
 /** Staff with the approval inbox. */
 export const APPROVER = { email: 'approver@demo.nxtgauge.test' } as const;
+
+/** Staff who look at documents. */
+export const VERIFIER = { email: 'verifier@demo.nxtgauge.test' } as const;
+
+/** Staff for reports, appeals and strikes; who decided first does not decide the appeal. */
+export const MODERATOR = { email: 'moderator@demo.nxtgauge.test' } as const;
+export const OTHER_MODERATOR = { email: 'moderator2@demo.nxtgauge.test' } as const;

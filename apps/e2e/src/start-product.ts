@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
-import { PORT } from './address.ts';
+import { GIVEN_URL, PORT } from './address.ts';
 
 const ENTRY = fileURLToPath(new URL('../../server/src/commands/serve-for-tests.ts', import.meta.url));
 const START_MS = 120_000;
 
 /** A Playwright global setup: the whole product on a throw-away database, ended by the function that it returns. */
-export default async function startProduct(): Promise<() => Promise<void>> {
+export default async function startProduct(): Promise<(() => Promise<void>) | undefined> {
+  if (GIVEN_URL) return undefined;
   const child = spawn(process.execPath, [ENTRY], {
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
