@@ -1,25 +1,32 @@
 import { distanceKm, type LatLng } from '@nxtgauge/domain/places';
 import { PROFESSIONS, type ProfileCard as Card } from '@nxtgauge/domain/profiles';
-import { formatDistance, plural } from '@nxtgauge/ui/format';
-import { AppLink, Avatar, Picture, Price, Rating } from '@nxtgauge/ui/primitives';
+import { formatDistance } from '@nxtgauge/ui/format';
+import { AppLink, Avatar, Picture, Rating } from '@nxtgauge/ui/primitives';
 import { BadgeCheck, Images } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { LocalPrice } from '../i18n/local-price.tsx';
+import { labelOf, useLanguage, type Words } from '../i18n/words.ts';
 import { paths } from '../shell/paths.ts';
-import { BADGE_LABELS } from './badge-labels.ts';
-import { unitWord } from './price-words.ts';
 
 const place = ({ placeName, cityName }: Card) =>
   placeName === cityName ? cityName : `${placeName}, ${cityName}`;
 
+/** Badges as a card says them; Verified has its own mark. */
+const badgeWords = (card: Card, words: Words) =>
+  card.badges.flatMap((badge) =>
+    badge === 'top' ? [words.badgeTop] : badge === 'responsive' ? [words.badgeResponsive] : [],
+  );
+
 function Proof({ card }: { card: Card }): ReactNode {
-  const works = card.portfolioCount > 0 ? plural(card.portfolioCount, 'work') : null;
+  const { words } = useLanguage();
+  const { portfolioCount: works } = card;
   if (card.verified) {
     return (
       <>
         <BadgeCheck aria-hidden="true" className="size-4 text-leaf" />
         <span className="truncate">
-          <span className="text-leaf">Verified</span>
-          {works ? ` · ${works}` : ''}
+          <span className="text-leaf">{words.verified}</span>
+          {works > 0 ? ` · ${words.works(works)}` : ''}
         </span>
       </>
     );
@@ -27,7 +34,7 @@ function Proof({ card }: { card: Card }): ReactNode {
   return (
     <>
       <Images aria-hidden="true" className="size-4" />
-      <span className="truncate">{works ? `${works} to look at` : 'New here'}</span>
+      <span className="truncate">{works > 0 ? words.worksToSee(works) : words.newHere}</span>
     </>
   );
 }
@@ -55,7 +62,7 @@ export function ProfileCard({
   foot?: ReactNode;
 }): ReactNode {
   const { coverImage } = card;
-  const badges = card.badges.filter((badge) => badge in BADGE_LABELS);
+  const { locale, words } = useLanguage();
   const profession = PROFESSIONS[card.professionKey];
   return (
     <article className="group relative flex min-w-0 flex-col">
@@ -85,25 +92,25 @@ export function ProfileCard({
           </AppLink>
         </h3>
         {card.ratingAvg === null ? (
-          <span className="text-sm whitespace-nowrap text-ink-faint">New</span>
+          <span className="text-sm whitespace-nowrap text-ink-faint">{words.unrated}</span>
         ) : (
           <Rating value={card.ratingAvg} count={card.ratingCount} />
         )}
       </div>
       <p className="mt-0.5 truncate text-sm text-ink-soft">
-        {showProfession ? `${profession.label} · ` : ''}
+        {showProfession ? `${labelOf(profession, locale)} · ` : ''}
         {place(card)}
-        {travelsTo === undefined ? null : <span> · travels to {travelsTo}</span>}
+        {travelsTo === undefined ? null : <span> · {words.travelsTo(travelsTo)}</span>}
         {from ? <span className="num"> · {formatDistance(distanceKm(from, card))}</span> : null}
       </p>
       <p className="mt-1">
-        <Price paise={card.priceFromInr} from unit={unitWord(card.priceUnit)} size="md" />
+        <LocalPrice paise={card.priceFromInr} unit={card.priceUnit} size="md" />
       </p>
       <p className="mt-1 flex items-center gap-1.5 text-sm text-ink-faint">
         <Proof card={card} />
-        {badges.map((badge) => (
+        {badgeWords(card, words).map((badge) => (
           <span key={badge} className="rounded-full bg-ink/7 px-2 py-0.5 text-xs whitespace-nowrap text-ink">
-            {BADGE_LABELS[badge]}
+            {badge}
           </span>
         ))}
       </p>

@@ -117,6 +117,12 @@ export const en = {
   allPictures: (count: number) => `All ${count} pictures`,
   noWork: (name: string) => `${name} has not put any work on the wall yet.`,
   verified: 'Verified',
+  works: (count: number) => plural(count, 'work'),
+  worksToSee: (count: number) => `${plural(count, 'work')} to look at`,
+  unrated: 'New',
+  travelsTo: (place: string) => `travels to ${place}`,
+  badgeTop: 'Top rated',
+  badgeResponsive: 'Answers fast',
   ask: 'Ask for a quote',
   askNote: (most: number, who: string) =>
     `Free. You describe the work once, and up to ${most} ${who} near you answer with a price.`,
