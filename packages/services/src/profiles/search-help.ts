@@ -148,10 +148,18 @@ export async function searchHelp(ctx: ServiceCtx, input: ProfileFilters): Promis
     await logMiss(ctx, { text: input.text, profession: filters.profession, place: filters.place });
   return {
     cap: COUNT_CAP,
-    relax: relax.filter(({ profiles }) => profiles > 0).toSorted((a, b) => a.profiles - b.profiles),
+    relax: worthSaying(relax),
     nearby,
     didYouMean,
   };
+}
+
+/** What finds somebody, the closest first; everything left out only where no single thing does as much. */
+function worthSaying(relax: SearchHelp['relax']): SearchHelp['relax'] {
+  const single = Math.max(0, ...relax.filter(({ kind }) => kind !== 'all').map(({ profiles }) => profiles));
+  return relax
+    .filter(({ kind, profiles }) => profiles > (kind === 'all' ? single : 0))
+    .toSorted((a, b) => a.profiles - b.profiles);
 }
 
 async function nearbyCities(ctx: ServiceCtx, filters: ProfileFilters): Promise<SearchHelp['nearby']> {
