@@ -10,7 +10,13 @@ import { VERIFY_STEPS } from './lib/verify-steps.ts';
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const PATH_FOLDERS = [join(root, 'tooling', 'commands', 'shims'), join(root, 'node_modules', '.bin')];
 const SHOWN_LINES = 200;
-const UNIT = ['packages/domain', 'packages/ui', 'packages/integrations', 'apps/marketplace', 'tooling/checks'];
+const UNIT = [
+  'packages/domain',
+  'packages/ui',
+  'packages/integrations',
+  'apps/marketplace',
+  'tooling/checks',
+];
 const DATABASE = ['packages/db', 'packages/services', 'packages/api', 'apps/server'];
 const reports = mkdtempSync(join(tmpdir(), 'nxtgauge-test-'));
 

@@ -7,9 +7,7 @@ const BUDGET = 150_000;
 const profileIn = async (paths: string[], city: string) =>
   paths.find((path) => path.startsWith('/p/') && path.endsWith(`-${city}`)) ?? '';
 
-test.describe('the public site over HTTP', () => {
-  test.skip(({ viewport }) => (viewport?.width ?? 0) < 1000, 'once is enough: no window is looked at');
-
+test.describe('the public site over HTTP', { tag: '@once' }, () => {
   test('every kind of page says what it is without JavaScript, in both languages', async ({ request }) => {
     const profile = await profileIn(await sitemapPaths(request), 'mumbai');
     for (const path of [

@@ -117,7 +117,8 @@ export const RUNTIME_CONFIGS = {
   ...TRUST_CONFIGS,
   'verification.rules': {
     schema: VerificationRules,
-    description: 'How soon documents are looked at, when owners are reminded, how long files are kept (BR-35).',
+    description:
+      'How soon documents are looked at, when owners are reminded, how long files are kept (BR-35).',
     value: {
       reviewHours: 48,
       claimMinutes: 15,

@@ -23,17 +23,7 @@ const database = await cloneDatabase({ poolSize: 8 });
 const { sql } = database;
 const recording = new RecordingPorts();
 const queue = createJobQueue(sql, silentLog);
-const ports: Ports = {
-  publicUrl: recording.publicUrl,
-  files: recording.files,
-  mail: recording.mail,
-  sealer: recording.sealer,
-  pictures: recording.pictures,
-  videos: recording.videos,
-  documents: recording.documents,
-  rateLimits: recording.rateLimits,
-  jobs: queue.port,
-};
+const ports: Ports = { ...recording, jobs: queue.port };
 const clock = { now: () => new Date() };
 const systemCtx = contextOf(database, { actor: system, clock, ports });
 const visitor = contextOf(database, { actor: anonymous, clock, ports });

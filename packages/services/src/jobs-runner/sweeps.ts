@@ -41,7 +41,11 @@ export const SWEEPS = {
     repeat: true,
   },
   'sweep.badges': { cron: '0 4 * * *', steps: { refreshBadges }, repeat: false },
-  'sweep.rating_priors': { cron: '30 3 * * *', steps: { refreshRatingPriors, refreshQuality }, repeat: false },
+  'sweep.rating_priors': {
+    cron: '30 3 * * *',
+    steps: { refreshRatingPriors, refreshQuality },
+    repeat: false,
+  },
   'sweep.live_events': { cron: '15 4 * * *', steps: { forgetOldLiveEvents }, repeat: true },
   'sweep.uploads': { cron: '*/10 * * * *', steps: { sweepUnusedFiles }, repeat: true },
   'sweep.verification': {
