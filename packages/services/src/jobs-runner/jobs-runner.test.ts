@@ -8,7 +8,6 @@ import { withTx } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
 import { register } from '../identity/index.ts';
 import { notify } from '../notifications/index.ts';
-import type { Ports } from '../ports/index.ts';
 import {
   createBoss,
   createJobQueue,
@@ -21,12 +20,15 @@ import {
 
 const database = await cloneDatabase({ poolSize: 8 });
 const { sql } = database;
-const recording = new RecordingPorts();
 const queue = createJobQueue(sql, silentLog);
-const ports: Ports = { ...recording, jobs: queue.port };
+/** Real jobs; everything else remembers what reached it. */
+class QueuedPorts extends RecordingPorts {
+  override readonly jobs = queue.port;
+}
+const recording = new QueuedPorts();
 const clock = { now: () => new Date() };
-const systemCtx = contextOf(database, { actor: system, clock, ports });
-const visitor = contextOf(database, { actor: anonymous, clock, ports });
+const systemCtx = contextOf(database, { actor: system, clock, ports: recording });
+const visitor = contextOf(database, { actor: anonymous, clock, ports: recording });
 const factory = new IdentityFactory(database, systemCtx);
 const makeCtx = (job: string, requestId: string): ServiceCtx => ({
   ...systemCtx,
@@ -82,7 +84,7 @@ describe('the outbox', () => {
   });
 
   it('carries a code only sealed: no table of the database shows the digits', async () => {
-    const seal = vi.spyOn(ports.sealer, 'seal');
+    const seal = vi.spyOn(recording.sealer, 'seal');
     const email = 'sealed@example.test';
     await register(visitor, {
       email,
