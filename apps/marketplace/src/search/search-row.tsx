@@ -63,7 +63,7 @@ export function SearchRow({
           name="q"
           list={professions}
           aria-label="What do you need"
-          placeholder={compact ? 'Photographer, मेहंदी' : 'Wedding photographer, maths tutor, मेहंदी'}
+          placeholder={compact ? 'Photographer, mehndi' : 'Wedding photographer, maths tutor, mehndi'}
           defaultValue={words}
           maxLength={120}
           autoComplete="off"
