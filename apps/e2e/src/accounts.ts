@@ -30,6 +30,16 @@ export function newIdentity(firstName: string, surname: string): Identity {
   };
 }
 
+const CONSONANTS = 'bdgjklmnprstv';
+const VOWELS = 'aeiou';
+const oneOf = (letters: string) => letters.charAt(randomInt(letters.length));
+
+/** A word that no other run has, for names that are searched for: letters only, as people read them. */
+export function inventedWord(): string {
+  const word = Array.from({ length: 4 }, () => oneOf(CONSONANTS) + oneOf(VOWELS)).join('');
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
 /** Registers and confirms the address, without the pages; the person's device is signed in afterwards. */
 export async function openAccount(request: APIRequestContext, identity: Identity): Promise<void> {
   const { fullName, email, phone, password } = identity;

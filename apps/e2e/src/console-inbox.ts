@@ -29,3 +29,9 @@ export async function findByKey(page: Page, title: string): Promise<void> {
   await page.keyboard.press('j');
   await expect(page.getByRole('heading', { level: 2, name: title })).toBeVisible();
 }
+
+/** Approves the open record with its key; it is decided when the record leaves the screen. */
+export async function approveByKey(page: Page, title: string): Promise<void> {
+  await page.keyboard.press('a');
+  await expect(page.getByRole('heading', { level: 2, name: title })).toBeHidden();
+}

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { crc32, deflateSync } from 'node:zlib';
 
 export interface SampleFile {
@@ -68,4 +69,12 @@ export function documentFile(name: string, lines: readonly string[]): SampleFile
   text += `xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${entries}`;
   text += `trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${table}\n%%EOF\n`;
   return { name, mimeType: 'application/pdf', buffer: Buffer.from(text, 'latin1') };
+}
+
+const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const letter = () => LETTERS.charAt(randomInt(LETTERS.length));
+
+/** A PAN as a person with this initial of the surname has it, another one in every run. */
+export function personalPan(initial: string): string {
+  return `${letter()}${letter()}${letter()}P${initial}${randomInt(1000, 10_000)}${letter()}`;
 }

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
 import { DAY_MS, MINUTE_MS } from '@nxtgauge/domain/time';
-import { bringPhotographers, newIdentity } from '../src/accounts.ts';
+import { bringPhotographers, inventedWord, newIdentity } from '../src/accounts.ts';
 import { checkPage } from '../src/check-page.ts';
 import { openWaitingLead } from '../src/console-inbox.ts';
 import { decide, sendMessage } from '../src/customer-lead.ts';
@@ -26,8 +26,8 @@ test('reviews are answered, moderated and withdrawn, and contact leaks lead to s
   const cast = await Cast.gather(browser);
   const look = (page: Page, name: string, dark = false) => checkPage(page, info, name, { dark });
   const identity = newIdentity('Nisha', 'Wadkar');
-  const mark = identity.email.slice(6, 14);
-  const tradeName = `Monsoon Pictures ${mark}`;
+  const mark = inventedWord();
+  const tradeName = `${mark} Monsoon Pictures`;
   const [nisha] = await bringPhotographers(cast, [{ identity, tradeName, placeSlug: 'pune' }]);
   if (!nisha) throw new Error('a photographer was asked for');
   const honest = `Album ${mark} came three weeks late and half of the dinner was missing. Friendly, not organised.`;

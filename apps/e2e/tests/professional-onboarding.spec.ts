@@ -1,8 +1,8 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
-import { newIdentity } from '../src/accounts.ts';
+import { inventedWord, newIdentity } from '../src/accounts.ts';
 import { checkPage } from '../src/check-page.ts';
-import { findByKey } from '../src/console-inbox.ts';
+import { approveByKey, findByKey } from '../src/console-inbox.ts';
 import { APPROVER, VERIFIER } from '../src/demo-people.ts';
 import { chooseByKey, pressByKey, typeByKey } from '../src/keyboard.ts';
 import { enterConsole } from '../src/moderation-desk.ts';
@@ -17,7 +17,7 @@ import {
   savePart,
   uploadPictures,
 } from '../src/profile-editor.ts';
-import { documentFile } from '../src/sample-files.ts';
+import { documentFile, personalPan } from '../src/sample-files.ts';
 import { confirmAddress, register } from '../src/sign-in.ts';
 import { decidePaper, openCheck, preparePaper, requirement, sendPaper } from '../src/verification-desk.ts';
 import { openWallet, verifyStatement } from '../src/wallet-page.ts';
@@ -43,8 +43,8 @@ test('a tutor signs up, is verified and approved, is found, and changes a price'
   const cast = await Cast.gather(browser);
   const look = (page: Page, name: string, dark = false) => checkPage(page, info, name, { dark });
   const gauri = newIdentity('Gauri', 'Deshmukh');
-  const mark = gauri.email.slice(6, 14);
-  const tradeName = `Kitchen Table Physics ${mark}`;
+  const mark = inventedWord();
+  const tradeName = `${mark} Kitchen Table Physics`;
   const tutor = await cast.enter();
   const { page } = tutor;
   let editor = '';
@@ -61,7 +61,7 @@ test('a tutor signs up, is verified and approved, is found, and changes a price'
     await addProfession(page, 'Tutor', tradeName);
     editor = new URL(page.url()).pathname;
     await look(page, '02-new-profile', true);
-    await addProfession(page, 'Video editor', `Gauri cuts ${mark}`);
+    await addProfession(page, 'Video editor', `${mark} Cuts`);
     await page.goto('/app/profiles');
     await expect(page.getByRole('main').getByRole('heading', { level: 2 })).toHaveCount(2);
     await look(page, '03-two-profiles');
@@ -138,16 +138,12 @@ test('a tutor signs up, is verified and approved, is found, and changes a price'
     await look(page, '14-services', true);
   });
 
+  const panNumber = personalPan('D');
   const pan = {
     requirement: 'Proof of identity',
     kind: 'PAN card',
-    number: { label: 'PAN', value: 'ABCPD1234E' },
-    file: documentFile('pan-card.pdf', [
-      'SPECIMEN',
-      'Permanent account number',
-      'ABCPD1234E',
-      'Gauri Deshmukh',
-    ]),
+    number: { label: 'PAN', value: panNumber },
+    file: documentFile('pan-card.pdf', ['SPECIMEN', 'Permanent account number', panNumber, 'Gauri Deshmukh']),
   };
   const degree = {
     requirement: 'Teaching qualification',
@@ -178,7 +174,9 @@ test('a tutor signs up, is verified and approved, is found, and changes a price'
   await test.step('6 the verifier refuses one with a reason; only that one is sent again', async () => {
     const desk = await enterConsole(cast, VERIFIER);
     await openCheck(desk, tradeName, 'Identity');
-    await expect(desk.getByText('Page 1 of 1')).toBeVisible();
+    const paper = desk.getByRole('img', { name: 'Page 1 of the document, marked with your name' });
+    await expect(paper).toBeVisible({ timeout: 20_000 });
+    await expect(paper).toHaveJSProperty('complete', true);
     await look(desk, '19-verification-record', true);
     await decidePaper(desk, 'a', 'Proof of identity');
     await openCheck(desk, tradeName, 'Qualification');
@@ -233,8 +231,7 @@ test('a tutor signs up, is verified and approved, is found, and changes a price'
     await expect(shown(desk, 'Sent again')).toBeVisible();
     await expect(shown(desk, /eleven years/u)).toBeVisible();
     await look(desk, '25-sent-again');
-    await desk.keyboard.press('a');
-    await expect(shown(desk, 'Approved')).toBeVisible();
+    await approveByKey(desk, tradeName);
     await page.goto(editor);
     await expect(shown(page, 'This profile is live')).toBeVisible();
     await look(page, '26-live');
@@ -278,8 +275,7 @@ test('a tutor signs up, is verified and approved, is found, and changes a price'
     await findByKey(desk, tradeName);
     await expect(shown(desk, '₹9,500')).toBeVisible();
     await look(desk, '31-price-diff', true);
-    await desk.keyboard.press('a');
-    await expect(shown(desk, 'Approved')).toBeVisible();
+    await approveByKey(desk, tradeName);
     await visitor.page.reload();
     await expect(shown(visitor.page, '₹9,500')).toBeVisible();
     await expect(visitor.page.getByText('₹8,500')).toHaveCount(0);
