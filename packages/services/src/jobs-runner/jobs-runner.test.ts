@@ -153,17 +153,16 @@ describe('startWorker', () => {
 describe('sweeps', () => {
   it('run one at a time over all processes', async () => {
     const other = database.connectAgain();
-    let running = 0;
-    let most = 0;
+    const gate = Promise.withResolvers<void>();
     const work = async () => {
-      most = Math.max(most, (running += 1));
-      await sleep(50);
-      running -= 1;
+      await gate.promise;
       return true;
     };
-    const results = await Promise.all([withLease(sql, 'test', work), withLease(other.sql, 'test', work)]);
-    expect(results.filter((result) => result === true)).toHaveLength(1);
-    expect(most).toBe(1);
+    const tries = [withLease(sql, 'test', work), withLease(other.sql, 'test', work)];
+    // Whoever comes second is turned away while the first is still at work.
+    expect(await Promise.race(tries)).toBeNull();
+    gate.resolve();
+    expect((await Promise.all(tries)).filter((result) => result === true)).toHaveLength(1);
     await expect(withLease(other.sql, 'test', work)).resolves.toBe(true);
     await other.end();
   });
