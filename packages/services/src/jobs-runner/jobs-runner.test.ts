@@ -2,7 +2,6 @@ import { cloneDatabase } from '@nxtgauge/testing/database';
 import { IdentityFactory } from '@nxtgauge/testing/factories';
 import { anonymous, contextOf, RecordingPorts, silentLog, system } from '@nxtgauge/testing/service-context';
 import { newId } from '@nxtgauge/db/ids';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { withTx } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
