@@ -148,7 +148,7 @@ function Clock({ row, now }: { row: VerificationRow; now: Date }): ReactNode {
   const leftMs = Date.parse(row.dueAt) - now.getTime();
   return (
     <Badge size="sm" tone={leftMs < 0 ? 'brick' : leftMs < SOON_MS ? 'act' : 'neutral'}>
-      {leftMs < 0 ? 'Overdue' : `Due ${formatTimeLeft(row.dueAt, now)}`}
+      {leftMs < 0 ? 'Overdue' : formatTimeLeft(row.dueAt, now)}
     </Badge>
   );
 }
