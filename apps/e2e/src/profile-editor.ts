@@ -82,8 +82,11 @@ export async function moveByKey(
   const said = page.locator('[id^="DndLiveRegion"]').first();
   await pressByKey(page, handle, 'Space');
   await expect(said).toContainText(/is (?:picked up at|over) position/u);
-  await page.keyboard.press(arrow);
-  await expect(said).toContainText(`is over position ${position} of`);
+  // The arrows count once the list has been measured, a moment after the announcement.
+  await expect(async () => {
+    await page.keyboard.press(arrow);
+    await expect(said).toContainText(`is over position ${position} of`, { timeout: 1_000 });
+  }).toPass({ timeout: 10_000 });
   await page.keyboard.press('Space');
   await expect(said).toContainText(`is now at position ${position} of`);
 }
