@@ -31,7 +31,7 @@ export async function openWallet(page: Page): Promise<void> {
 export async function verifyStatement(page: Page): Promise<void> {
   const { available } = await balanceOf(page);
   await page.getByRole('button', { name: 'Verify my statement' }).click();
-  await expect(page.getByText(/^All \d+ lines? fit$/u)).toBeVisible();
+  await expect(page.getByText(/^(?:All \d+ lines fit|Your one line fits)$/u)).toBeVisible();
   await expect(
     page.getByText(new RegExp(`The lines add up to ${available} coins?, which is your balance`, 'u')),
   ).toBeVisible();

@@ -93,7 +93,10 @@ export function PlaceInput({
   const option = (index: number) => `${id}-option-${index}`;
   return (
     <div className={cn('relative flex min-w-0 items-center', className)}>
-      <MapPin aria-hidden="true" className="pointer-events-none absolute left-3 size-5 text-ink-faint" />
+      <MapPin
+        aria-hidden="true"
+        className="pointer-events-none absolute left-2.5 size-4.5 sm:left-3 sm:size-5 text-ink-faint"
+      />
       <input
         ref={input}
         type="text"
@@ -121,8 +124,8 @@ export function PlaceInput({
         onBlur={() => setOpen(false)}
         onKeyDown={onKeyDown}
         className={cn(
-          'h-12 w-full min-w-0 rounded-md border border-line-strong bg-paper-raised pl-10 text-base text-ink hover:border-ink focus-visible:border-focus focus-visible:outline-offset-0',
-          text === '' ? 'pr-3' : 'pr-11',
+          'h-12 w-full min-w-0 rounded-md border border-line-strong bg-paper-raised pl-8 text-base sm:pl-10 text-ink hover:border-ink focus-visible:border-focus focus-visible:outline-offset-0',
+          text === '' ? 'pr-3' : 'pr-8 sm:pr-11',
         )}
       />
       {place === null ? null : <input type="hidden" name="place" value={place.slug} />}

@@ -206,7 +206,7 @@ describe('an approved profile', () => {
     await approve((await draft(person, 'tutor')).id);
     const lines = await sql`
       select l.amount, l.rule from tracecoin_ledger l join tracecoin_wallets w on w.id = l.wallet_id where w.user_id = ${person.userId}`;
-    expect(lines).toEqual([{ amount: 30, rule: 'BR starter' }]);
+    expect(lines).toEqual([{ amount: 30, rule: 'Starter coins' }]);
     const notices =
       await sql`select event_key from notifications where user_id = ${person.userId} order by created_at, id`;
     expect(notices.map((n) => n.event_key)).toEqual([

@@ -53,7 +53,7 @@ export async function approveProfile(tx: TxCtx, profileId: string): Promise<void
     userId: profile.userId,
     coins: rules.starterCoins,
     remarks: 'Starter coins for your first approved profile',
-    rule: 'BR starter',
+    rule: 'Starter coins',
     referenceId: profileId,
     idempotencyKey: `starter:${profile.userId}`,
   });

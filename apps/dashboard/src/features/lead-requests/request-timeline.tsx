@@ -30,6 +30,8 @@ function wordsOf(event: string, request: Request): EventWords {
       return { title: `It ran out. ${back}`, state: 'stopped' };
     case 'lead_request.close':
       return { title: `The lead closed. ${back}`, state: 'stopped' };
+    case 'lead_request.suspend':
+      return { title: `Your profile was suspended. ${back}`, state: 'stopped' };
     default:
       return { title: 'Something changed' };
   }

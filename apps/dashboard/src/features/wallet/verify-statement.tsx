@@ -1,10 +1,13 @@
 import type { StatementProof } from '@nxtgauge/domain/wallet';
-import { formatCoins, plural } from '@nxtgauge/ui/format';
+import { formatCoins } from '@nxtgauge/ui/format';
 import { Button, Notice } from '@nxtgauge/ui/primitives';
 import { ShieldCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { trpc } from '../../core/api.ts';
 import { MutationAlert } from '../../core/mutation-alert.tsx';
+
+/** What is said of so many lines that fit; of more they are counted. */
+const INTACT: Record<number, string> = { 0: 'There are no lines yet', 1: 'Your one line fits' };
 
 /** Recomputes every line of the person's own statement: sums, order and the chain of fingerprints. */
 export function VerifyStatement(): ReactNode {
@@ -35,10 +38,7 @@ export function VerifyStatement(): ReactNode {
 function Proof({ proof }: { proof: StatementProof }): ReactNode {
   if (proof.intact) {
     return (
-      <Notice
-        tone="leaf"
-        title={proof.lines === 0 ? 'There are no lines yet' : `All ${plural(proof.lines, 'line')} fit`}
-      >
+      <Notice tone="leaf" title={INTACT[proof.lines] ?? `All ${proof.lines} lines fit`}>
         The lines add up to {formatCoins(proof.sum)}, which is your balance.
         {proof.headHash ? (
           <span className="block">

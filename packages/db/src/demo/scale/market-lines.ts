@@ -214,7 +214,7 @@ export function accessLines(shape: ScaleShape, roleIds: ReadonlyMap<string, stri
       granted,
       'BONUS',
       shape.id('profile', i),
-      'BR starter',
+      'Starter coins',
       `scale:${i}`,
       'Starter coins',
       shape.madeAt('profile', i),

@@ -60,7 +60,7 @@ export class WalletBook {
       user,
       at,
       STARTER_COINS,
-      'BR starter',
+      'Starter coins',
       'Starter coins for your first approved profile',
       profileId,
       `starter:${user.id}`,
