@@ -39,10 +39,13 @@ describe('localOutbox', () => {
   });
 
   it('keeps one copy per message id, also when sent at once from two places', async () => {
-    const outboxes = Array.from({ length: 8 }, () => localOutbox(directory));
-    await Promise.all(outboxes.map((outbox) => outbox.send(mail('same@nxtgauge'))));
-    await localOutbox(directory).send(mail('same@nxtgauge'));
-    expect(await localOutbox(directory).list()).toHaveLength(1);
+    const sameMoment = () => new Date('2026-11-21T06:00:00.000Z');
+    const outboxes = Array.from({ length: 8 }, () => localOutbox(directory, sameMoment));
+    for (let round = 1; round <= 20; round++) {
+      await Promise.all(outboxes.map((outbox) => outbox.send(mail(`same-${round}@nxtgauge`))));
+      await localOutbox(directory).send(mail(`same-${round}@nxtgauge`));
+      expect(await localOutbox(directory).list()).toHaveLength(round);
+    }
   });
 
   it('writes no file named by the mail', async () => {

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import { link, mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MailPort, OutgoingMail } from '@nxtgauge/services/ports';
@@ -16,7 +16,7 @@ export interface LocalOutbox extends MailPort {
   list(to?: string): Promise<OutboxMail[]>;
 }
 
-const digest = (messageId: string) => createHash('sha256').update(messageId).digest('hex').slice(0, 40);
+const digest = (text: string) => createHash('sha256').update(text).digest('hex').slice(0, 40);
 
 async function exists(file: string): Promise<boolean> {
   return readFile(file).then(
@@ -46,10 +46,9 @@ export function localOutbox(directory: string, now: () => Date = () => new Date(
       const marker = join(idFolder, digest(mail.messageId));
       if (await exists(marker)) return { reference: mail.messageId };
       const at = now();
-      const file = join(
-        directory,
-        `${String(at.getTime()).padStart(15, '0')}-${digest(mail.messageId)}.json`,
-      );
+      // A name of its own for each try: two in the same millisecond must not write, and then remove, the same file.
+      const own = digest(`${mail.messageId} ${randomUUID()}`);
+      const file = join(directory, `${String(at.getTime()).padStart(15, '0')}-${own}.json`);
       const kept: OutboxMail = { ...mail, sentAt: at.toISOString() };
       await writeFile(file, JSON.stringify(kept, null, 2));
       try {
