@@ -1,9 +1,11 @@
 import type { InboxFilters } from '@nxtgauge/domain/approvals';
-import { ErrorView, ShortcutHelp, useShortcuts, type Shortcut } from '@nxtgauge/ui/app-kit';
-import { Button, EmptyState, IconButton, Input, Loading, SkeletonRows } from '@nxtgauge/ui/primitives';
+import { ShortcutHelp, useShortcuts, type Shortcut } from '@nxtgauge/ui/app-kit';
+import { Button, EmptyState, IconButton, Input } from '@nxtgauge/ui/primitives';
 import { Inbox, Search, Type } from 'lucide-react';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useMay } from '../identity/staff-me.tsx';
+import { QueueView } from '../queue/queue-view.tsx';
+import { recordKey, rowSteps } from '../queue/row-steps.ts';
 import { paths } from '../shell/paths.ts';
 import { BulkBar } from './bulk-bar.tsx';
 import { InboxFilterBar } from './inbox-filters.tsx';
@@ -37,14 +39,8 @@ export function ApprovalList({
   const { id: openId } = search;
   const field = useRef<HTMLInputElement>(null);
   const [filtering, setFiltering] = useState(false);
-  const step = (by: number) => {
-    const at = rows.findIndex((row) => row.id === openId);
-    const next = rows[at < 0 ? 0 : Math.min(rows.length - 1, Math.max(0, at + by))];
-    if (next) onOpen(next.id);
-  };
   const shortcuts: Shortcut[] = [
-    { keys: 'j', label: 'Next in the list', group: 'List', run: () => step(1) },
-    { keys: 'k', label: 'The one before', group: 'List', run: () => step(-1) },
+    ...rowSteps(rows, openId, onOpen),
     {
       keys: 'x',
       label: 'Select the open one, or take it off',
@@ -83,70 +79,48 @@ export function ApprovalList({
         />
       </div>
       {selection.selected.length > 0 ? <BulkBar selection={selection} /> : null}
-      {list.isPending ? (
-        <Loading label="Loading the inbox" className="p-3">
-          <SkeletonRows rows={8} />
-        </Loading>
-      ) : list.isError ? (
-        <ErrorView error={list.error} what="The inbox" onRetry={() => void list.refetch()} />
-      ) : rows.length === 0 ? (
-        <EmptyState
-          icon={<Inbox />}
-          title={narrowed ? 'Nothing fits these filters' : 'Nothing waits'}
-          action={
-            narrowed ? <Button onClick={() => onView({})}>Show everything that waits</Button> : undefined
-          }
-        >
-          <p>
-            {narrowed
-              ? 'Take one off, or look at everything again.'
-              : 'New leads, profiles, jobs and companies appear here by themselves.'}
-          </p>
-        </EmptyState>
-      ) : (
-        <ul className="divide-y divide-line">
-          {rows.map((row) => (
-            <InboxRow
-              key={row.id}
-              row={row}
-              open={row.id === openId}
-              marked={selection.isMarked(row.id)}
-              soonHours={counts?.soonHours ?? SOON_HOURS}
-              onOpen={() => onOpen(row.id)}
-              onMark={() => selection.toggle(row.id)}
-            />
-          ))}
-        </ul>
-      )}
-      {list.hasNextPage ? (
-        <div className="p-3">
-          <Button
-            variant="quiet"
-            block
-            loading={list.isFetchingNextPage}
-            onClick={() => void list.fetchNextPage()}
+      <QueueView
+        query={list}
+        rows={rows}
+        what="The inbox"
+        empty={
+          <EmptyState
+            icon={<Inbox />}
+            title={narrowed ? 'Nothing fits these filters' : 'Nothing waits'}
+            action={
+              narrowed ? <Button onClick={() => onView({})}>Show everything that waits</Button> : undefined
+            }
           >
-            Show more
-          </Button>
-        </div>
-      ) : null}
+            <p>
+              {narrowed
+                ? 'Take one off, or look at everything again.'
+                : 'New leads, profiles, jobs and companies appear here by themselves.'}
+            </p>
+          </EmptyState>
+        }
+      >
+        {(row) => (
+          <InboxRow
+            key={row.id}
+            row={row}
+            open={row.id === openId}
+            marked={selection.isMarked(row.id)}
+            soonHours={counts?.soonHours ?? SOON_HOURS}
+            onOpen={() => onOpen(row.id)}
+            onMark={() => selection.toggle(row.id)}
+          />
+        )}
+      </QueueView>
       <ShortcutHelp shortcuts={[...shortcuts, ...RECORD_KEYS]} />
     </div>
   );
 }
 
-const inRecord = (keys: string, label: string): Shortcut => ({
-  keys,
-  label,
-  group: 'Open record',
-  run: () => undefined,
-});
-/** Registered by the open record; listed here too, so that the list of keys is the same when none is open. */
 const RECORD_KEYS: Shortcut[] = [
-  inRecord('a', 'Approve'),
-  inRecord('r', 'Reject with a reason'),
-  inRecord('c', 'Ask for changes'),
-  inRecord('e', 'Claim or release'),
+  recordKey('a', 'Approve'),
+  recordKey('r', 'Reject with a reason'),
+  recordKey('c', 'Ask for changes'),
+  recordKey('e', 'Claim or release'),
 ];
 
 function SearchField({

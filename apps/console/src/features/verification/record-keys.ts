@@ -1,23 +1,17 @@
 import type { Shortcut } from '@nxtgauge/ui/app-kit';
-
-const key = (keys: string, label: string): Shortcut => ({
-  keys,
-  label,
-  group: 'Open record',
-  run: () => undefined,
-});
+import { recordKey } from '../queue/row-steps.ts';
 
 /** What the open record and its viewer listen to, for the list behind `?`. */
 export const RECORD_KEYS: readonly Shortcut[] = [
-  key('a', 'Approve the document'),
-  key('r', 'Refuse the document'),
-  key('d', 'Ask for a document'),
-  key('c', 'Claim or give back'),
-  key('n', 'Next document'),
-  key('[', 'Page before'),
-  key(']', 'Next page'),
-  key('=', 'Larger'),
-  key('-', 'Smaller'),
-  key('o', 'Turn'),
-  key('b', 'Black out parts'),
+  recordKey('a', 'Approve the document'),
+  recordKey('r', 'Refuse the document'),
+  recordKey('d', 'Ask for a document'),
+  recordKey('c', 'Claim or give back'),
+  recordKey('n', 'Next document'),
+  recordKey('[', 'Page before'),
+  recordKey(']', 'Next page'),
+  recordKey('=', 'Larger'),
+  recordKey('-', 'Smaller'),
+  recordKey('o', 'Turn'),
+  recordKey('b', 'Black out parts'),
 ];
