@@ -6,6 +6,7 @@ import type { RouterContext } from '../core/router-context.ts';
 import { slugOf } from '../core/search-params.ts';
 import { readFind, type FindState } from '../find/find-state.ts';
 import { loadFind, type FoundPage } from '../find/load-find.ts';
+import { lateParts } from './late-parts.ts';
 
 /** A list with a page of its own around it. */
 export interface LandingFound extends FoundPage {
@@ -28,6 +29,7 @@ export async function loadLanding(
   const [found] = await Promise.all([
     loadFind(context, stateOf(landing), true),
     loadPage(() => context.utils.seo.landing.ensureData(landing)),
+    lateParts(),
   ]);
   return { ...found, landing };
 }

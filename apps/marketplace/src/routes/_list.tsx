@@ -1,15 +1,12 @@
 import type { LandingInput } from '@nxtgauge/domain/seo';
 import { createFileRoute, Outlet, useChildMatches } from '@tanstack/react-router';
-import { lazy, Suspense, type ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 import { trpc } from '../core/trpc.ts';
 import { FindView } from '../find/find-view.tsx';
 import type { FoundPage } from '../find/load-find.ts';
 import { useLanguage } from '../i18n/words.ts';
+import { LandingPage, LandingSections } from '../landing/late-parts.ts';
 import type { LandingFound } from '../landing/load-landing.ts';
-
-/** Below the list and mostly to be read: it comes alive after the list. */
-const LandingSections = lazy(() => import('../landing/landing-sections.tsx'));
-const LandingPage = lazy(() => import('../landing/landing-page.tsx'));
 
 /**
  * `/find`, `/photographers` and `/photographers/mumbai` are one list: it stays in place while its address changes, so that
