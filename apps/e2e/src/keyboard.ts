@@ -1,10 +1,8 @@
 import { expect } from '@playwright/test';
 import type { FileChooser, Locator, Page } from '@playwright/test';
 
-/** More stops than any page of the product has, several times around. */
-const STOPS = 300;
-/** A quick hand. Without it a page that has just saved is passed through before it is drawn again. */
-const KEY_MS = 20;
+/** More stops than any page of the product has. */
+const STOPS = 150;
 
 const hasFocus = (target: Locator) =>
   target.evaluate((element) => element === element.ownerDocument.activeElement);
@@ -14,7 +12,7 @@ export async function tabTo(page: Page, target: Locator): Promise<void> {
   await expect(target).toBeVisible();
   for (let stop = 0; stop < STOPS; stop += 1) {
     if (await hasFocus(target)) return;
-    await page.keyboard.press('Tab', { delay: KEY_MS });
+    await page.keyboard.press('Tab');
   }
   throw new Error(`${String(target)} is not reached with the Tab key`);
 }
