@@ -7,6 +7,7 @@ import { openWaitingLead } from '../src/console-inbox.ts';
 import { decide, sendMessage } from '../src/customer-lead.ts';
 import { APPROVER, MODERATOR, OTHER_MODERATOR } from '../src/demo-people.ts';
 import { askForLead, bringHires } from '../src/engagements.ts';
+import { tabTo } from '../src/keyboard.ts';
 import { openLeads, postLead } from '../src/leads.ts';
 import { decideReport, enterConsole, openReport } from '../src/moderation-desk.ts';
 import { Cast } from '../src/people.ts';
@@ -127,22 +128,25 @@ test('reviews are answered, moderated and withdrawn, and contact leaks lead to s
 
   const repeated = { title: `Naming day at home, ${mark}`, placeSlug: 'pune', budgetInr: 450_000 };
   const [leadId = ''] = await openLeads(cast, leela, [{ ...repeated, urgency: 'FLEXIBLE' }]);
-  await test.step('4 the same lead again is shown to the reviewer beside the first', async () => {
+  await test.step('4 the same lead again is joined with the first', async () => {
     const twin = { ...repeated, title: `Naming day at our home, ${mark}` };
     const twinId = await postLead(leela, { ...twin, urgency: 'FLEXIBLE' });
     const reviewer = await enterConsole(cast, APPROVER);
     await openWaitingLead(reviewer, twin.title);
     await expect(shown(reviewer, `Very similar to “${repeated.title}”`)).toBeVisible();
     await look(reviewer, '09-duplicate-lead', true);
-    await reviewer.keyboard.press('r');
-    const dialog = reviewer.getByRole('dialog', { name: 'Reject' });
-    await dialog.getByRole('radio', { name: /already|duplicate|twice/iu }).check();
-    await expect(dialog.getByLabel('What they read')).toHaveValue(/already posted/u);
-    await dialog.getByRole('button', { name: /^Reject/u }).click();
+    await reviewer.keyboard.press('m');
+    const dialog = reviewer.getByRole('dialog', { name: 'Join the two leads' });
+    await expect(dialog.getByLabel('What they read')).toHaveValue(/posted this already/u);
+    await look(reviewer, '10-joining');
+    await tabTo(reviewer, dialog.getByRole('button', { name: 'Join them' }));
+    await reviewer.keyboard.press('Enter');
     await expect(dialog).toBeHidden();
     await leela.page.goto(`/app/leads/${twinId}`);
-    await expect(shown(leela.page, /already posted this/u)).toBeVisible();
-    await look(leela.page, '10-duplicate-refused');
+    await expect(shown(leela.page, 'You had posted this already')).toBeVisible();
+    await look(leela.page, '11-joined');
+    await leela.page.getByRole('link', { name: repeated.title, exact: true }).click();
+    await expect(leela.page).toHaveURL(new RegExp(leadId, 'u'));
   });
 
   await test.step('5 three contact leaks climb the ladder to suspension; search and page let go of the profile', async () => {
@@ -167,16 +171,16 @@ test('reviews are answered, moderated and withdrawn, and contact leaks lead to s
       await expect(stopped.or(ended).first()).toBeVisible();
       await page.goto('/app/standing');
       await expect(shown(page, leak.after)).toBeVisible();
-      if (i === 0) await look(page, '11-warning');
+      if (i === 0) await look(page, '12-warning');
     }
-    await look(page, '12-suspended', true);
+    await look(page, '13-suspended', true);
     await expectBalance(page, before);
     await visitor.page.goto(`/find?q=${encodeURIComponent(tradeName)}`);
     await expect(visitor.page.getByRole('heading', { level: 1 })).toBeVisible();
     await expect(visitor.page.getByRole('link', { name: tradeName, exact: true })).toHaveCount(0);
     const gone = await visitor.page.goto(profilePath);
     expect(gone?.status()).toBe(410);
-    await look(visitor.page, '13-gone', true);
+    await look(visitor.page, '14-gone', true);
   });
 
   await test.step('6 appeals go to another moderator: one stays, one is overturned', async () => {
@@ -185,7 +189,7 @@ test('reviews are answered, moderated and withdrawn, and contact leaks lead to s
       'Strikes',
       'The last message quoted what the customer had written to me, word by word.',
     );
-    await look(page, '14-appealed');
+    await look(page, '15-appealed');
     await imran.page.goto('/app/reviews?side=by_me');
     await expect(shown(imran.page, 'Hidden')).toBeVisible();
     await appeal(
@@ -193,12 +197,12 @@ test('reviews are answered, moderated and withdrawn, and contact leaks lead to s
       null,
       'I only said where their shop is. Everybody in the street knows that shop.',
     );
-    await look(imran.page, '15-hidden-review-appealed');
+    await look(imran.page, '16-hidden-review-appealed');
 
     await desk.goto('/console/moderation?view=appeals');
     const barred = desk.getByRole('listitem').filter({ hasText: touting });
     await expect(barred.getByText(/You decided this first/u)).toBeVisible();
-    await look(desk, '16-appeal-barred', true);
+    await look(desk, '17-appeal-barred', true);
 
     const other = await enterConsole(cast, OTHER_MODERATOR);
     await other.goto('/console/moderation?view=appeals');
@@ -214,11 +218,11 @@ test('reviews are answered, moderated and withdrawn, and contact leaks lead to s
       /^Overturn it/u,
       'The words were the customer’s own. The strike is taken back.',
     );
-    await look(other, '17-appeals-decided');
+    await look(other, '18-appeals-decided');
     await page.goto('/app/standing');
     await expect(shown(page, 'Taken back')).toBeVisible();
     await expect(page.getByText(/is suspended until/u)).toHaveCount(0);
-    await look(page, '18-taken-back');
+    await look(page, '19-taken-back');
     await imran.page.reload();
     await expect(imran.page.getByRole('button', { name: 'Appeal' })).toHaveCount(0);
     const back = await visitor.page.goto(profilePath);
@@ -233,13 +237,13 @@ test('reviews are answered, moderated and withdrawn, and contact leaks lead to s
     const badges = page.getByRole('region', { name: `Badges of ${tradeName}` });
     await expect(badges.getByText('1 of 10 reviews')).toBeVisible();
     await expect(badges.getByText(/^3 of 5 customers wrote to you/u)).toBeVisible();
-    await look(page, '19-badges', true);
+    await look(page, '20-badges', true);
     await badges.getByRole('button', { name: 'Why this rating' }).click();
     const rating = page.getByRole('dialog', { name: 'Why this rating' });
     await expect(rating.getByText('5.0', { exact: true }).first()).toBeVisible();
     await expect(rating.getByRole('listitem')).toHaveCount(1);
     await expect(rating.getByRole('listitem')).toContainText('Leela');
-    await look(page, '20-why-rating');
+    await look(page, '21-why-rating');
     await rating.getByRole('button', { name: 'Close', exact: true }).click();
     await badges.getByRole('button', { name: 'Why this response time' }).click();
     const response = page.getByRole('dialog', { name: 'Why this response time' });
@@ -249,7 +253,7 @@ test('reviews are answered, moderated and withdrawn, and contact leaks lead to s
     const [figure, ...events] = minutes.map((words) => Number.parseInt(words, 10));
     expect(events).toHaveLength(3);
     expect(figure).toBe(events.toSorted((a, b) => a - b)[1]);
-    await look(page, '21-why-response', true);
+    await look(page, '22-why-response', true);
   });
 
   expect(cast.complaints).toEqual([]);

@@ -47,15 +47,14 @@ export function wireListener(
       const actor = call.needsSession
         ? await actorOf(runtime, cookies, req.headers.cookie, 'USER')
         : ANONYMOUS;
-      body = await call.run(
-        runtime.contextFor({
-          actor,
-          requestId,
-          source: 'UI',
-          ip,
-          userAgent: req.headers['user-agent'] ?? null,
-        }),
-      );
+      const ctx = runtime.contextFor({
+        actor,
+        requestId,
+        source: 'UI',
+        ip,
+        userAgent: req.headers['user-agent'] ?? null,
+      });
+      body = await call.run(req.method === 'GET' ? { ...ctx, sql: runtime.reads.sql } : ctx);
     } catch {
       return otherwise(req, res);
     }

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { join } from 'node:path';
-import { connect } from '@nxtgauge/db/client';
-import type { Connection } from '@nxtgauge/db/client';
+import { connect, connectReads } from '@nxtgauge/db/client';
+import type { Connection, ReadConnection } from '@nxtgauge/db/client';
 import { localDiskFiles, s3Files } from '@nxtgauge/integrations/files';
 import { localOutbox, smtpMail } from '@nxtgauge/integrations/mail';
 import type { LocalOutbox } from '@nxtgauge/integrations/mail';
@@ -32,6 +32,8 @@ export interface RequestFacts {
 export interface Runtime {
   env: ServerEnv;
   connection: Connection;
+  /** For statements that answer a read by themselves. */
+  reads: ReadConnection;
   ports: Ports;
   queue: JobQueue;
   live: LiveHub;
@@ -48,6 +50,7 @@ export async function startRuntime(
   options: { log: Logger; clock?: Clock },
 ): Promise<Runtime> {
   const connection = connect(env.DATABASE_URL, { poolSize: env.DATABASE_POOL });
+  const reads = connectReads(env.DATABASE_URL, { poolSize: env.DATABASE_POOL });
   const queue = createJobQueue(connection.sql, options.log);
   const live = liveHubOf(connection.sql);
   const outbox = env.SMTP_URL ? null : localOutbox(join(env.DATA_DIR, 'outbox'));
@@ -83,6 +86,7 @@ export async function startRuntime(
   return {
     env,
     connection,
+    reads,
     ports,
     queue,
     live,
@@ -96,7 +100,7 @@ export async function startRuntime(
       await live.stop();
       await access.stop();
       await queue.stop();
-      await connection.end();
+      await Promise.all([connection.end(), reads.end()]);
     },
   };
 }

@@ -17,7 +17,7 @@ import {
 } from '@nxtgauge/domain/profiles';
 import { NoInput } from '@nxtgauge/domain/text';
 import * as profiles from '@nxtgauge/services/profiles';
-import { publicProcedure, router, signedIn } from '../core/index.ts';
+import { router, signedIn } from '../core/index.ts';
 import { wireQuery } from '../wire/index.ts';
 
 export const profilesRouter = router({
@@ -33,10 +33,12 @@ export const profilesRouter = router({
     output: PublicProfile,
     read: profiles.getPublicProfile,
   }),
-  facetCounts: publicProcedure
-    .input(FacetCountsInput)
-    .output(FacetCounts)
-    .query(({ ctx, input }) => profiles.facetCounts(ctx.svc, input)),
+  facetCounts: wireQuery({
+    policy: { kind: 'public' },
+    input: FacetCountsInput,
+    output: FacetCounts,
+    read: async (ctx, input) => JSON.stringify(await profiles.facetCounts(ctx, input)),
+  }),
   mine: signedIn('profile.edit')
     .input(NoInput)
     .output(MyProfiles)

@@ -13,6 +13,7 @@ import {
   InboxCounts,
   InboxView,
   InboxViews,
+  MergeLeadInput,
   ReasonedInput,
   SaveTemplateInput,
   SaveViewInput,
@@ -52,6 +53,10 @@ export const reviewDeskRouter = router({
     .input(ReasonedInput)
     .output(DecidedApproval)
     .mutation(({ ctx, input }) => desk.reject(ctx.svc, input)),
+  mergeLead: staff('approval.decide')
+    .input(MergeLeadInput)
+    .output(DecidedApproval)
+    .mutation(({ ctx, input }) => desk.mergeTwins(ctx.svc, input)),
   requestChanges: staff('approval.decide')
     .input(ReasonedInput)
     .output(DecidedApproval)

@@ -8,7 +8,7 @@ const builderOf = (policy: WirePolicy) =>
   policy.kind === 'public' ? publicProcedure : signedIn(policy.permission);
 
 /**
- * A hot read. Its SQL writes the JSON text of the whole answer in one prepared statement; `createWire` puts that text into
+ * A hot read that answers with its own JSON text, mostly written by SQL in one prepared statement; `createWire` puts that text into
  * tRPC's envelope unparsed. It stays an ordinary procedure: same path, types, policy and input check, and in batches with
  * others, in tests and in errors it runs through tRPC, where the output schema checks what the SQL wrote.
  */

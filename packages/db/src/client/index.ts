@@ -1,3 +1,3 @@
-export { connect } from './connect.ts';
-export type { Connection, ConnectOptions, Database, Sql, Transaction } from './connect.ts';
+export { connect, connectReads } from './connect.ts';
+export type { Connection, ConnectOptions, Database, ReadConnection, Sql, Transaction } from './connect.ts';
 export { transactionSql } from './transaction-sql.ts';

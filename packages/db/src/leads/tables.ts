@@ -18,6 +18,7 @@ import {
   unique,
   uuid,
 } from 'drizzle-orm/pg-core';
+import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { amount, between, createdAt, id, instant, newest, oneOf, paise, updatedAt } from '../columns.ts';
 import { users } from '../identity/tables.ts';
 import { places } from '../places/tables.ts';
@@ -45,6 +46,8 @@ export const leads = pgTable(
     expiresAt: instant(),
     closedAt: instant(),
     closeReason: text({ enum: LEAD_CLOSE_REASONS }),
+    /** The earlier lead that says the same; staff closed this one in its favour. */
+    mergedIntoLeadId: uuid().references((): AnyPgColumn => leads.id, { onDelete: 'restrict' }),
     /** PENDING and ACCEPTED requests; the CHECK is the last line of defence of BR-10. */
     liveRequestCount: smallint().notNull().default(0),
     /** When the first request ever came: a lead without one gets cheaper (BR-12). */
@@ -61,6 +64,13 @@ export const leads = pgTable(
     oneOf(t.closeReason, LEAD_CLOSE_REASONS),
     amount(t.budgetInr),
     between(t.liveRequestCount, 0, 5),
+    check(
+      'leads_merged_into_one',
+      sql`(${t.closeReason} is not distinct from 'MERGED') = (${t.mergedIntoLeadId} is not null)`,
+    ),
+    index('leads_merged_index')
+      .on(t.mergedIntoLeadId)
+      .where(sql`${t.mergedIntoLeadId} is not null`),
     check('leads_closed_with_reason', sql`(${t.status} = 'CLOSED') = (${t.closeReason} is not null)`),
     index('leads_open_feed_index')
       .on(t.professionKey, newest(t.approvedAt), newest(t.id))

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { PageInput, pageOf } from '../paging/index.ts';
+import { LEAD_STATUSES } from '../leads/vocabulary.ts';
 import { PROFESSION_KEYS } from '../profiles/professions.ts';
 import { Id, line, prose, SearchText, Slug } from '../text/index.ts';
 import { TRUST_LEVELS } from './trust.ts';
@@ -101,10 +102,24 @@ export const ReviewedImage = z.object({
   videoUrl: z.string().optional(),
 });
 
+/** Another lead of the same person that says nearly the same. */
+export const LeadTwin = z.object({
+  leadId: z.uuid(),
+  title: z.string(),
+  status: z.enum(LEAD_STATUSES),
+  postedAt: z.string(),
+  /** Its latest submission; null for one that never needed any. */
+  approvalId: z.uuid().nullable(),
+});
+/** Only a lead that is not over can take another one in. */
+export const takesTwins = ({ status }: z.infer<typeof LeadTwin>): boolean =>
+  status === 'OPEN' || status === 'PENDING';
+
 export const ApprovalDetail = ApprovalRow.extend({
   fields: z.array(ReviewedField),
   images: z.array(ReviewedImage),
   hints: z.array(z.object({ level: z.enum(['info', 'warn']), text: z.string() })),
+  twins: z.array(LeadTwin),
   submitter: z.object({
     userId: z.uuid(),
     memberSince: z.string(),
@@ -145,6 +160,8 @@ export const ReasonedInput = z.strictObject({
   remarks: prose(1000, 10),
 });
 export type ReasonedInput = z.infer<typeof ReasonedInput>;
+/** `remarks` reach the owner, who is led to the other lead. */
+export const MergeLeadInput = ReasonedInput.omit({ reasonCode: true }).extend({ intoLeadId: Id });
 export const DecidedApproval = z.object({ approvalId: z.uuid(), status: z.enum(APPROVAL_REQUEST_STATUSES) });
 export const ClaimedApproval = z.object({ approvalId: z.uuid(), claimedByMe: z.boolean() });
 

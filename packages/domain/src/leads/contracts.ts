@@ -208,9 +208,11 @@ export const MyLeadDetail = MyLead.extend({
   rawAnswers: z.record(z.string(), z.unknown()),
   /** 1 = next to be looked at; null unless PENDING. */
   queuePosition: z.int().nullable(),
-  /** Why staff sent it back; null otherwise. */
+  /** Why staff sent it back or joined it with another; null otherwise. */
   reviewRemarks: z.string().nullable(),
   renewalsLeft: z.int(),
+  /** The other own lead that this one was joined with; null unless MERGED. */
+  mergedInto: z.object({ id: z.uuid(), title: z.string() }).nullable(),
   responses: z.array(LeadResponse),
 });
 export type MyLeadDetail = z.infer<typeof MyLeadDetail>;

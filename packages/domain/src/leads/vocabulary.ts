@@ -1,6 +1,6 @@
 export const LEAD_STATUSES = ['DRAFT', 'PENDING', 'OPEN', 'CLOSED'] as const;
 export type LeadStatus = (typeof LEAD_STATUSES)[number];
-export const LEAD_CLOSE_REASONS = ['HIRED', 'NO_HIRE', 'EXPIRED', 'REMOVED'] as const;
+export const LEAD_CLOSE_REASONS = ['HIRED', 'NO_HIRE', 'EXPIRED', 'REMOVED', 'MERGED'] as const;
 export type LeadCloseReason = (typeof LEAD_CLOSE_REASONS)[number];
 export const LEAD_URGENCIES = ['FLEXIBLE', 'SOON', 'URGENT'] as const;
 export type LeadUrgency = (typeof LEAD_URGENCIES)[number];

@@ -22,6 +22,11 @@ export const NOTIFICATION_EVENTS = {
     body: '“{lead}” is open. Professionals can respond until {until}.',
     email: true,
   },
+  'lead.merged': {
+    title: 'You had posted this already',
+    body: '“{lead}” is joined with “{kept}”, which stays as it is.',
+    email: true,
+  },
   'lead.rejected': { title: 'Your lead needs a change', body: '“{lead}”: {remarks}', email: true },
   'lead.changes_requested': {
     title: 'One change, then your lead can open',

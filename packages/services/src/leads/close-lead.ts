@@ -24,6 +24,7 @@ const RELEASE_BY_REASON: Record<LeadCloseReason, ReleaseRule> = {
   NO_HIRE: RELEASE_RULES.LEAD_CLOSED,
   EXPIRED: RELEASE_RULES.LEAD_EXPIRED,
   REMOVED: RELEASE_RULES.LEAD_REMOVED,
+  MERGED: RELEASE_RULES.LEAD_CLOSED,
 };
 
 /** Closes a locked lead for whatever reason: every pending request ends and every held coin goes back (BR-05). */

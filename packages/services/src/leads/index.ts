@@ -1,6 +1,7 @@
 export * from './close-lead.ts';
 export * from './decide-request.ts';
 export * from './list-lead-feed.ts';
+export * from './merge-lead.ts';
 export * from './post-lead.ts';
 export * from './read-my-leads.ts';
 export * from './read-my-requests.ts';

@@ -49,6 +49,7 @@ type DetailRow = MyLead & {
   renewals: number;
   rawAnswers: Record<string, unknown> | null;
   reviewRemarks: string | null;
+  mergedInto: MyLeadDetail['mergedInto'];
 };
 
 /** One own lead with every response side by side. No contact data: that comes from `revealContact` after acceptance. */
@@ -57,9 +58,10 @@ export async function readMyLead(ctx: ServiceCtx, input: { leadId: string }): Pr
   const [lead] = await ctx.sql<DetailRow[]>`
     select ${columns(ctx)}, l.description, place.slug as "placeSlug", place.lat, place.lng, l.renewals,
       (select jsonb_object_agg(a.question_key, a.answer_json) from lead_answers a where a.lead_id = l.id) as "rawAnswers",
-      case when l.status = 'DRAFT' then (select q.remarks from approval_requests q
-        where q.entity_type = 'lead' and q.entity_id = l.id and q.status in ('REJECTED', 'CHANGES_REQUESTED') order by q.reviewed_at desc limit 1) end as "reviewRemarks"
-    from leads l join places place on place.id = l.place_id
+      case when l.status = 'DRAFT' or kept.id is not null then (select q.remarks from approval_requests q
+        where q.entity_type = 'lead' and q.entity_id = l.id and q.status in ('REJECTED', 'CHANGES_REQUESTED') order by q.reviewed_at desc limit 1) end as "reviewRemarks",
+      case when kept.id is not null then jsonb_build_object('id', kept.id, 'title', kept.title) end as "mergedInto"
+    from leads l join places place on place.id = l.place_id left join leads kept on kept.id = l.merged_into_lead_id
     where l.id = ${input.leadId} and l.created_by_user_id = ${actor.userId}`;
   if (!lead) throw notFound('lead');
   const [rules, position, responses] = await Promise.all([

@@ -18,7 +18,15 @@ export async function openApprovedLead(tx: TxCtx, leadId: string): Promise<void>
   const expiresAt = needed > now && needed < fullTerm ? needed : fullTerm;
   await tx.db
     .update(leads)
-    .set({ status: 'OPEN', approvedAt: now, expiresAt, closedAt: null, closeReason: null, updatedAt: now })
+    .set({
+      status: 'OPEN',
+      approvedAt: now,
+      expiresAt,
+      closedAt: null,
+      closeReason: null,
+      mergedIntoLeadId: null,
+      updatedAt: now,
+    })
     .where(eq(leads.id, leadId));
   await writeAudit(tx, {
     event: 'lead.approve',
@@ -54,7 +62,10 @@ const WAYS_BACK = {
   UPHELD: { event: 'lead.uphold', notice: null },
 } as const;
 
-/** Staff sent it back, for good or for a change: the lead is a draft again and carries the reason. */
+/**
+ * Staff sent it back, for good or for a change: the lead is a draft again and carries the reason. One that was joined with
+ * another stays so when its appeal fails.
+ */
 export async function returnLeadToDraft(
   tx: TxCtx,
   leadId: string,
@@ -63,7 +74,8 @@ export async function returnLeadToDraft(
 ): Promise<void> {
   const lead = await lockLead(tx, leadId);
   const { event, notice } = WAYS_BACK[kind];
-  await tx.db.update(leads).set({ status: 'DRAFT', updatedAt: tx.clock.now() }).where(eq(leads.id, leadId));
+  const status = lead.status === 'CLOSED' ? 'CLOSED' : 'DRAFT';
+  await tx.db.update(leads).set({ status, updatedAt: tx.clock.now() }).where(eq(leads.id, leadId));
   await writeAudit(tx, {
     event,
     action: 'REJECT',
@@ -72,7 +84,7 @@ export async function returnLeadToDraft(
     entityLabel: lead.title,
     module: 'leads',
     summary: remarks,
-    changes: { status: [lead.status, 'DRAFT'] },
+    changes: { status: [lead.status, status] },
   });
   if (notice) {
     await notify(tx, {

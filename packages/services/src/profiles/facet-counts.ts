@@ -47,39 +47,36 @@ export async function readFacetCounts(ctx: ServiceCtx, input: ProfileFilters): P
   const base = sql`${keyConditions(sql, open)} ${residual(sql, scope)}`;
   const chosen = [...scope.facets];
   const has = (keys: readonly string[]) => sql`filter_keys && ${[...keys]}::text[]`;
-  /** Every chosen field but one holds. */
-  const allBut = (field: string | null) =>
-    chosen.reduce<Fragment>(
-      (all, [name, keys]) => (name === field ? all : sql`${all} and ${has(keys)}`),
-      sql`true`,
-    );
-  /** Values of these fields are counted without their own field. */
-  const groups = [null, ...chosen.map(([field]) => field)].map((field) => ({
-    where: allBut(field),
-    keys: values
-      .filter((value) => (field === null ? !scope.facets.has(value.field) : value.field === field))
-      .map(({ key }) => key),
-  }));
-  const readOnce = groups.map(
-    ({ where, keys }) => sql`
-      select key, least(count(*), ${COUNT_CAP})::int
-      from (select unnest(filter_keys) as key from base where (select yes from few) and ${where}) has
-      where key = any(${keys}::text[]) group by key`,
+  const failed = chosen.reduce<Fragment>(
+    (all, [field, keys]) => sql`${all} || case when ${has(keys)} then '{}' else array[${field}] end`,
+    sql`'{}'::text[]`,
   );
-  const oneByOne = groups.map(
-    ({ where, keys }) => sql`
+  /** Values of a chosen field are counted without their own field, all others with every chosen field. */
+  const oneByOne = [null, ...chosen.map(([field]) => field)].map((own) => {
+    const keys = values
+      .filter((value) => (own === null ? !scope.facets.has(value.field) : value.field === own))
+      .map(({ key }) => key);
+    const others = chosen.filter(([field]) => field !== own);
+    return sql`
       select key, (select count(*)::int from (
-        select from profile_search where ${base} and filter_keys @> array[key] and ${where} limit ${COUNT_CAP}) hits)
-      from unnest(${keys}::text[]) as facet (key) where not (select yes from few)`,
-  );
+        select from profile_search where ${base} and filter_keys @> array[key]
+          ${others.reduce<Fragment>((all, [, chosenKeys]) => sql`${all} and ${has(chosenKeys)}`, sql``)} limit ${COUNT_CAP}) hits)
+      from unnest(${keys}::text[]) as facet (key) where not (select yes from few)`;
+  });
   const rows = await sql<{ key: string | null; profiles: number }[]>`
     ${withWords(sql, scope)},
-    base as materialized (select filter_keys from profile_search where ${base} limit ${READ_ONCE + 1}),
+    base as materialized (
+      select filter_keys, ${failed} as failed from profile_search where ${base} limit ${READ_ONCE + 1}),
     few as materialized (select count(*) <= ${READ_ONCE}::int as yes from base)
-    select null as key, case when (select yes from few) then (select least(count(*), ${COUNT_CAP})::int from base where ${allBut(null)})
+    select null as key, case when (select yes from few) then (select least(count(*), ${COUNT_CAP})::int from base where failed = '{}')
       else (select count(*)::int from (
         select from profile_search where ${keyConditions(sql, scope)} ${residual(sql, scope)} limit ${COUNT_CAP}) hits) end as profiles
-    ${[...readOnce, ...oneByOne].reduce((all, part) => sql`${all} union all ${part}`, sql``)}`;
+    union all
+    select key, least(count(*), ${COUNT_CAP})::int
+    from (select unnest(filter_keys) as key, failed[1] as failed from base where (select yes from few) and cardinality(failed) < 2) each
+    where failed is null or starts_with(key, failed || '=')
+    group by key having key = any(${values.map(({ key }) => key)}::text[])
+    ${oneByOne.reduce((all, part) => sql`${all} union all ${part}`, sql``)}`;
   const total = rows.find((row) => row.key === null)?.profiles ?? 0;
   const counted = new Map(rows.map((row) => [row.key, row.profiles]));
   return {

@@ -72,7 +72,8 @@ const AUDIT = {
   CHANGES_REQUESTED: { event: 'approval.request_changes', action: 'REJECT' },
 } as const;
 
-async function writeDecision(
+/** The decision on the submission itself, with its line of history and its audit. */
+export async function writeDecision(
   tx: TxCtx,
   request: ApprovalRecord,
   { status, reasonCode, remarks }: Decision,

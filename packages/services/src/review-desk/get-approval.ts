@@ -54,6 +54,7 @@ export async function getApproval(ctx: ServiceCtx, input: { approvalId: string }
     ...row,
     ...content,
     hints: hints.map(({ level, text }) => ({ level, text })),
+    twins: hints.flatMap(({ twin }) => twin ?? []),
     submitter: {
       userId: submission.user_id,
       memberSince: submission.since.toISOString(),

@@ -5,5 +5,6 @@ export * from './count-approvals.ts';
 export * from './decide-approval.ts';
 export * from './get-approval.ts';
 export * from './list-approvals.ts';
+export * from './merge-twins.ts';
 export * from './templates.ts';
 export * from './views.ts';

@@ -1,8 +1,10 @@
+import type { z } from 'zod';
 import { findFeeWords } from '@nxtgauge/domain/approvals';
-import type { ApprovalEntityType, RiskKind } from '@nxtgauge/domain/approvals';
+import type { ApprovalEntityType, LeadTwin, RiskKind } from '@nxtgauge/domain/approvals';
 import { contactDataMessage, findContactData } from '@nxtgauge/domain/contact-data';
 import { addMs, DAY_MS } from '@nxtgauge/domain/time';
 import type { ServiceCtx } from '../context/index.ts';
+import { leadTwins } from './lead-twins.ts';
 import { profileRisks } from './profile-risks.ts';
 import type { ReviewedContent } from './reviewed-content.ts';
 import { countRejections } from './trust-facts.ts';
@@ -12,6 +14,8 @@ export interface RiskSignal {
   kind: RiskKind;
   level: 'info' | 'warn';
   text: string;
+  /** Of a repeated lead: the other one. */
+  twin?: z.infer<typeof LeadTwin>;
 }
 
 export interface RiskSubject {
@@ -23,8 +27,6 @@ export interface RiskSubject {
   submittedAt: Date;
 }
 
-const DUPLICATE_DAYS = 14;
-const DUPLICATE_SIMILARITY = 0.6;
 const REJECTION_DAYS = 180;
 
 /**
@@ -89,17 +91,11 @@ async function aboutSubmitter(ctx: ServiceCtx, subject: RiskSubject): Promise<Ri
 }
 
 async function repeatedLeads(ctx: ServiceCtx, leadId: string): Promise<RiskSignal[]> {
-  const rows = await ctx.sql<{ title: string; status: string; created_at: Date }[]>`
-    select other.title, other.status, other.created_at
-    from leads mine
-    join leads other on other.created_by_user_id = mine.created_by_user_id and other.profession_key = mine.profession_key
-      and other.id <> mine.id and abs(extract(epoch from other.created_at - mine.created_at)) <= ${DUPLICATE_DAYS * 86_400}::int
-    where mine.id = ${leadId}
-      and similarity(concat_ws(' ', mine.title, mine.description), concat_ws(' ', other.title, other.description)) > ${DUPLICATE_SIMILARITY}::real
-    order by other.created_at desc limit 3`;
-  return rows.map((row) => ({
+  const twins = await leadTwins(ctx, leadId);
+  return twins.map((twin) => ({
     kind: 'DUPLICATE',
     level: 'warn',
-    text: `Very similar to “${row.title}” of ${indianDate(row.created_at)} by the same person, which is ${row.status.toLowerCase()} now.`,
+    text: `Very similar to “${twin.title}” of ${indianDate(new Date(twin.postedAt))} by the same person, which is ${twin.status.toLowerCase()} now.`,
+    twin,
   }));
 }

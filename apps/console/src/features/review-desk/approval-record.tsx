@@ -1,3 +1,4 @@
+import { takesTwins } from '@nxtgauge/domain/approvals';
 import type { ApprovalDetail } from '@nxtgauge/domain/approvals';
 import { QueryView, useShortcuts } from '@nxtgauge/ui/app-kit';
 import { formatDateTime, formatTime } from '@nxtgauge/ui/format';
@@ -8,6 +9,9 @@ import { useMay } from '../identity/staff-me.tsx';
 import { trpc } from '../shell/api.ts';
 import { useActCommands } from '../shell/page-commands.ts';
 import { AppealDialog } from './appeal-dialog.tsx';
+import { LeadTwins } from './lead-twins.tsx';
+import type { Twin } from './lead-twins.tsx';
+import { MergeDialog } from './merge-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { RecordContent } from './record-content.tsx';
 import { RecordContext } from './record-context.tsx';
@@ -46,14 +50,19 @@ type Asking = 'REJECTED' | 'CHANGES_REQUESTED' | 'OVERTURN' | null;
 
 function Record({ record, onDecided }: { record: ApprovalDetail; onDecided: () => void }): ReactNode {
   const [asking, setAsking] = useState<Asking>(null);
+  const [merging, setMerging] = useState<Twin | null>(null);
   const firstRead = useRef(record.contentVersion);
   const mayDecide = useMay('approval.decide');
-  const { approve, reject, requestChanges, claim, release, busy } = useDecisions(record.id, onDecided);
+  const { approve, reject, requestChanges, mergeLead, claim, release, busy } = useDecisions(
+    record.id,
+    onDecided,
+  );
   const open = record.status === 'PENDING' && mayDecide && record.blockedBecause === null;
   const { id: approvalId, contentVersion, isAppeal } = record;
 
   const approveNow = () =>
     isAppeal ? setAsking('OVERTURN') : approve.mutate({ approvalId, contentVersion });
+  const twin = isAppeal ? undefined : record.twins.find(takesTwins);
   const toggleClaim = () => (record.claimedByMe ? release : claim).mutate({ approvalId });
   const acts = [
     { keys: 'a', label: isAppeal ? 'Overturn the decision' : 'Approve', run: approveNow },
@@ -63,6 +72,7 @@ function Record({ record, onDecided }: { record: ApprovalDetail; onDecided: () =
       run: () => setAsking('REJECTED'),
     },
     ...(isAppeal ? [] : [{ keys: 'c', label: 'Ask for changes', run: () => setAsking('CHANGES_REQUESTED') }]),
+    ...(twin ? [{ keys: 'm', label: 'Join with the other lead', run: () => setMerging(twin) }] : []),
     { keys: 'e', label: record.claimedByMe ? 'Release' : 'Claim', run: toggleClaim },
   ];
   useShortcuts(acts, open && !busy);
@@ -120,6 +130,7 @@ function Record({ record, onDecided }: { record: ApprovalDetail; onDecided: () =
       ) : null}
 
       <RecordContext record={record} part="before" />
+      <LeadTwins twins={record.twins} onMerge={open && !isAppeal ? setMerging : undefined} />
       <RecordContent record={record} />
       <RecordContext record={record} part="after" />
 
@@ -133,6 +144,15 @@ function Record({ record, onDecided }: { record: ApprovalDetail; onDecided: () =
           const verb = asking === 'CHANGES_REQUESTED' ? requestChanges : reject;
           await verb.mutateAsync({ approvalId, contentVersion, ...reason });
           setAsking(null);
+        }}
+      />
+      <MergeDialog
+        twin={merging}
+        onClose={() => setMerging(null)}
+        onGiven={async (remarks) => {
+          if (!merging) return;
+          await mergeLead.mutateAsync({ approvalId, contentVersion, intoLeadId: merging.leadId, remarks });
+          setMerging(null);
         }}
       />
       <AppealDialog

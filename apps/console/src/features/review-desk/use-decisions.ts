@@ -37,10 +37,11 @@ export function useDecisions(approvalId: string, onDecided: () => void) {
   const approve = trpc.reviewDesk.approve.useMutation({ ...deciding('Approved'), onError: told });
   const reject = trpc.reviewDesk.reject.useMutation(deciding('Rejected'));
   const requestChanges = trpc.reviewDesk.requestChanges.useMutation(deciding('Changes asked for'));
+  const mergeLead = trpc.reviewDesk.mergeLead.useMutation(deciding('Joined with the other lead'));
   const claim = trpc.reviewDesk.claim.useMutation(claiming);
   const release = trpc.reviewDesk.release.useMutation(claiming);
-  const busy = [approve, reject, requestChanges, claim, release].some((one) => one.isPending);
-  return { approve, reject, requestChanges, claim, release, busy };
+  const busy = [approve, reject, requestChanges, mergeLead, claim, release].some((one) => one.isPending);
+  return { approve, reject, requestChanges, mergeLead, claim, release, busy };
 }
 
 /** One decision for many submissions; what became of each is the answer. */

@@ -3,6 +3,7 @@ export const paths = {
   home: '/console',
   login: '/console/login',
   approvals: '/console/approvals',
+  approval: (approvalId: string) => `/console/approvals?id=${approvalId}`,
   approvalWording: '/console/approvals/wording',
   moderation: '/console/moderation',
   verification: '/console/verification',

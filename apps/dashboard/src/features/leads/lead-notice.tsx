@@ -1,7 +1,7 @@
 import { useNow } from '@nxtgauge/ui/app-kit';
 import type { MyLeadDetail } from '@nxtgauge/domain/leads';
 import { formatDate, formatTimeLeft } from '@nxtgauge/ui/format';
-import { Button, Notice } from '@nxtgauge/ui/primitives';
+import { Button, Notice, TextLink } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
 import { noticeWithAction } from '../../core/notice-look.ts';
 import { paths } from '../../core/paths.ts';
@@ -81,6 +81,17 @@ function noticeOf(lead: MyLeadDetail, now: Date): ReactNode {
       <Notice tone="neutral" title="This lead reached its last day">
         Coins of responses that waited went back.{' '}
         {lead.renewalsLeft > 0 ? 'You can open it again in one tap.' : ''}
+      </Notice>
+    );
+  }
+  if (lead.mergedInto) {
+    return (
+      <Notice tone="sky" title="You had posted this already">
+        <p>
+          We joined it with <TextLink href={paths.lead(lead.mergedInto.id)}>{lead.mergedInto.title}</TextLink>
+          , where professionals respond.
+        </p>
+        <SentBackReason entityType="lead" entityId={lead.id} remarks={lead.reviewRemarks ?? ''} />
       </Notice>
     );
   }

@@ -20,6 +20,7 @@ export const CLOSE_REASON_WORDS: Record<LeadCloseReason, string> = {
   NO_HIRE: 'Nobody hired',
   EXPIRED: 'Reached its last day',
   REMOVED: 'Removed by staff',
+  MERGED: 'Joined with another',
 };
 
 export const URGENCY_WORDS: Record<LeadUrgency, string> = {
