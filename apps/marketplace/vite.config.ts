@@ -2,6 +2,7 @@ import tailwindcss from '@tailwindcss/vite';
 import { tanstackStart } from '@tanstack/react-start/plugin/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { contentFirst, ENTRY_CHUNK } from './content-first.ts';
 import { leanClient } from './lean-client.ts';
 
 /** Loaders too: the first page comes with its data, so the browser needs them from the second page on. */
@@ -15,6 +16,7 @@ const SPLIT: ('component' | 'errorComponent' | 'notFoundComponent' | 'loader')[]
 export default defineConfig(({ command }) => ({
   plugins: [
     leanClient(),
+    contentFirst(),
     tailwindcss(),
     tanstackStart({ router: { codeSplittingOptions: { defaultBehavior: SPLIT } } }),
     react(),
@@ -31,7 +33,7 @@ export default defineConfig(({ command }) => ({
         codeSplitting: {
           groups: [
             { name: 'schemas', test: /[\\/]node_modules[\\/]zod[\\/]/u, priority: 2 },
-            { name: 'initial', tags: ['$initial'], priority: 1 },
+            { name: ENTRY_CHUNK, tags: ['$initial'], priority: 1 },
           ],
         },
       },

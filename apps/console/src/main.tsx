@@ -1,4 +1,4 @@
-import { latinFontUrl } from '@nxtgauge/ui/fonts';
+import { firstFonts } from '@nxtgauge/ui/fonts';
 import { RouterProvider } from '@tanstack/react-router';
 import { StrictMode } from 'react';
 import { preload } from 'react-dom';
@@ -7,7 +7,7 @@ import './app.css';
 import { AppTrpcProvider } from './features/shell/api.ts';
 import { router } from './router.tsx';
 
-preload(latinFontUrl, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
+for (const font of firstFonts) preload(font, { as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');

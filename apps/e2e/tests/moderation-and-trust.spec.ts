@@ -133,7 +133,8 @@ test('reviews are answered, moderated and withdrawn, and contact leaks lead to s
     const twinId = await postLead(leela, { ...twin, urgency: 'FLEXIBLE' });
     const reviewer = await enterConsole(cast, APPROVER);
     await openWaitingLead(reviewer, twin.title);
-    await expect(shown(reviewer, `Very similar to “${repeated.title}”`)).toBeVisible();
+    await expect(shown(reviewer, 'Posted twice?')).toBeVisible();
+    await expect(reviewer.getByRole('link', { name: repeated.title, exact: true })).toBeVisible();
     await look(reviewer, '09-duplicate-lead', true);
     await reviewer.keyboard.press('m');
     const dialog = reviewer.getByRole('dialog', { name: 'Join the two leads' });

@@ -182,3 +182,21 @@ test('moving through the Hindi site stays in Hindi, and the other language is on
   await page.waitForURL('**/photographers/pune');
   await expect(page).toHaveTitle(/Photographers in Pune/u);
 });
+
+test('letters of a page in Hindi come once it is alive, whichever way one came', async ({ page }) => {
+  const faces = () =>
+    page.evaluate(() =>
+      [...document.fonts]
+        .filter(({ family, status }) => family.includes('Anek Hindi') && status === 'loaded')
+        .map(({ weight }) => weight)
+        .toSorted(),
+    );
+  await page.goto('/hi/photographers/pune');
+  await expect.poll(faces).toEqual(['100 500', '501 800']);
+  await page.goto('/photographers/pune');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  expect(await faces()).toEqual([]);
+  await page.locator('footer a[hreflang="hi-IN"]').click();
+  await page.waitForURL('**/hi/photographers/pune');
+  await expect.poll(faces).toEqual(['100 500', '501 800']);
+});

@@ -38,7 +38,7 @@ export function Wall({ frames }: { frames: HomePage['wall'] }): ReactNode {
               width={image?.width}
               height={image?.height}
               priority={index < SEEN_FIRST}
-              sizes="(min-width: 64rem) 25rem, 46vw"
+              sizes="(min-width: 64rem) 25rem, 44vw"
               className="rounded-sm transition-opacity group-hover:opacity-92 lg:aspect-auto lg:min-h-0 lg:flex-1"
             />
             <p className="mt-1.5 flex items-baseline gap-2 text-sm leading-5">

@@ -145,7 +145,7 @@ function Albums({ profile }: { profile: PublicProfile }): ReactNode {
                 <li key={picture.url}>
                   <GalleryLink
                     picture={picture}
-                    sizes="(min-width: 64rem) 16rem, (min-width: 40rem) 30vw, 46vw"
+                    sizes="(min-width: 64rem) 16rem, (min-width: 40rem) 30vw, 44vw"
                   />
                 </li>
               ))}

@@ -1,5 +1,5 @@
 import { LANGUAGE_TAGS } from '@nxtgauge/domain/seo';
-import { latinFontUrl } from '@nxtgauge/ui/fonts';
+import { firstFonts } from '@nxtgauge/ui/fonts';
 import fontsCss from '@nxtgauge/ui/fonts.css?url';
 import { themeScript } from '@nxtgauge/ui/primitives';
 import {
@@ -11,6 +11,7 @@ import {
 } from '@tanstack/react-router';
 import { useEffect, type ReactNode } from 'react';
 import type { RouterContext } from '../core/router-context.ts';
+import { LATER, loadLateStyles } from '../core/late-styles.ts';
 import { headsAreOurs } from '../core/lazy-head.ts';
 import { loadBigCities } from '../shell/big-cities.ts';
 import { loadCityLinks } from '../shell/city-links.ts';
@@ -43,9 +44,15 @@ export const Route = createRootRouteWithContext<RouterContext>()({
       { property: 'og:site_name', content: 'Nxtgauge' },
     ],
     links: [
-      { rel: 'preload', href: latinFontUrl, as: 'font', type: 'font/woff2', crossOrigin: 'anonymous' },
+      ...firstFonts.map((href) => ({
+        rel: 'preload',
+        href,
+        as: 'font',
+        type: 'font/woff2',
+        crossOrigin: 'anonymous' as const,
+      })),
       { rel: 'stylesheet', href: fontsCss },
-      ...(context.locale === 'hi' ? [{ rel: 'stylesheet', href: hindiFontsCss }] : []),
+      ...(context.locale === 'hi' ? [{ rel: 'stylesheet', href: hindiFontsCss, media: LATER }] : []),
       { rel: 'stylesheet', href: appCss },
       { rel: 'icon', href: '/favicon.svg', type: 'image/svg+xml' },
     ],
@@ -71,7 +78,9 @@ function Document({ children }: { children: ReactNode }): ReactNode {
 }
 
 function Site(): ReactNode {
+  const { locale } = useRouteContext({ from: '__root__' });
   useEffect(headsAreOurs, []);
+  useEffect(loadLateStyles, [locale]);
   return (
     <div id="app" className="flex min-h-dvh flex-col">
       <SiteHeader />

@@ -74,8 +74,8 @@ export async function readFacetCounts(ctx: ServiceCtx, input: ProfileFilters): P
     union all
     select key, least(count(*), ${COUNT_CAP})::int
     from (select unnest(filter_keys) as key, failed[1] as failed from base where (select yes from few) and cardinality(failed) < 2) each
-    where failed is null or starts_with(key, failed || '=')
-    group by key having key = any(${values.map(({ key }) => key)}::text[])
+    where strpos(key, '=') > 0 and (failed is null or starts_with(key, failed || '='))
+    group by key
     ${oneByOne.reduce((all, part) => sql`${all} union all ${part}`, sql``)}`;
   const total = rows.find((row) => row.key === null)?.profiles ?? 0;
   const counted = new Map(rows.map((row) => [row.key, row.profiles]));

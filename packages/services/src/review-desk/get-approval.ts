@@ -53,7 +53,7 @@ export async function getApproval(ctx: ServiceCtx, input: { approvalId: string }
   return {
     ...row,
     ...content,
-    hints: hints.map(({ level, text }) => ({ level, text })),
+    hints: hints.filter(({ twin }) => !twin).map(({ level, text }) => ({ level, text })),
     twins: hints.flatMap(({ twin }) => twin ?? []),
     submitter: {
       userId: submission.user_id,

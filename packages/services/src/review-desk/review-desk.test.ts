@@ -276,7 +276,7 @@ describe('what the reviewer is told', () => {
       after: '4 hours',
     });
     const hints = detail.hints.map((hint) => hint.text).join('\n');
-    expect(hints).toMatch(/Very similar to “Photographer for a housewarming”/u);
+    expect(detail.twins).toMatchObject([{ title: 'Photographer for a housewarming', status: 'OPEN' }]);
     expect(hints).toMatch(/Description: This contains a phone number/u);
     expect(hints).toMatch(/less than a day old/u);
     expect(detail.submitter).toMatchObject({ userId: person.userId, leads: 2, profiles: 0 });

@@ -8,13 +8,12 @@ import { leadTwins } from './lead-twins.ts';
 import { profileRisks } from './profile-risks.ts';
 import type { ReviewedContent } from './reviewed-content.ts';
 import { countRejections } from './trust-facts.ts';
-import { indianDate } from './words.ts';
 
 export interface RiskSignal {
   kind: RiskKind;
   level: 'info' | 'warn';
   text: string;
-  /** Of a repeated lead: the other one. */
+  /** Of a repeated lead: the other one, which the reviewer sees in place of the text. */
   twin?: z.infer<typeof LeadTwin>;
 }
 
@@ -95,7 +94,7 @@ async function repeatedLeads(ctx: ServiceCtx, leadId: string): Promise<RiskSigna
   return twins.map((twin) => ({
     kind: 'DUPLICATE',
     level: 'warn',
-    text: `Very similar to “${twin.title}” of ${indianDate(new Date(twin.postedAt))} by the same person, which is ${twin.status.toLowerCase()} now.`,
+    text: `Very similar to “${twin.title}” by the same person.`,
     twin,
   }));
 }

@@ -39,7 +39,8 @@ export function LeadTracker({ lead }: { lead: MyLeadDetail }): ReactNode {
       <ol aria-label="Where this lead stands" className="grid grid-cols-4 gap-1.5 sm:gap-3">
         {LEAD_STATUSES.map((status, index) => {
           const open = index === current;
-          const done = index < current || (open && lead.closeReason === 'HIRED');
+          const skipped = status === 'OPEN' && lead.openedAt === null;
+          const done = (index < current && !skipped) || (open && lead.closeReason === 'HIRED');
           return (
             <li key={status} aria-current={open ? 'step' : undefined} className="min-w-0">
               <span aria-hidden="true" className={cn('block h-1 rounded-full', barOf(done, open, status))} />
