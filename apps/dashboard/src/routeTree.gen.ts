@@ -16,7 +16,9 @@ import { Route as VerifyRouteImport } from './routes/verify'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppReviewsRouteImport } from './routes/_app/reviews'
 import { Route as AppStandingRouteImport } from './routes/_app/standing'
+import { Route as AppTeamRouteImport } from './routes/_app/team'
 import { Route as AppWalletRouteImport } from './routes/_app/wallet'
+import { Route as JoinTokenRouteImport } from './routes/join.$token'
 import { Route as AppLeadsIndexRouteImport } from './routes/_app/leads/index'
 import { Route as AppOpenLeadsIndexRouteImport } from './routes/_app/open-leads/index'
 import { Route as AppOpenLeadsLeadIdRouteImport } from './routes/_app/open-leads/$leadId'
@@ -71,10 +73,20 @@ const AppStandingRoute = AppStandingRouteImport.update({
   path: '/standing',
   getParentRoute: () => AppRoute,
 } as any)
+const AppTeamRoute = AppTeamRouteImport.update({
+  id: '/team',
+  path: '/team',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppWalletRoute = AppWalletRouteImport.update({
   id: '/wallet',
   path: '/wallet',
   getParentRoute: () => AppRoute,
+} as any)
+const JoinTokenRoute = JoinTokenRouteImport.update({
+  id: '/join/$token',
+  path: '/join/$token',
+  getParentRoute: () => rootRouteImport,
 } as any)
 const AppLeadsIndexRoute = AppLeadsIndexRouteImport.update({
   id: '/leads/',
@@ -188,7 +200,9 @@ export interface FileRoutesByFullPath {
   '/verify': typeof VerifyRoute
   '/reviews': typeof AppReviewsRoute
   '/standing': typeof AppStandingRoute
+  '/team': typeof AppTeamRoute
   '/wallet': typeof AppWalletRoute
+  '/join/$token': typeof JoinTokenRoute
   '/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/profiles/$profileId': typeof AppProfilesProfileIdRouteWithChildren
   '/profiles/new': typeof AppProfilesNewRoute
@@ -215,7 +229,9 @@ export interface FileRoutesByTo {
   '/verify': typeof VerifyRoute
   '/reviews': typeof AppReviewsRoute
   '/standing': typeof AppStandingRoute
+  '/team': typeof AppTeamRoute
   '/wallet': typeof AppWalletRoute
+  '/join/$token': typeof JoinTokenRoute
   '/': typeof AppIndexRoute
   '/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/profiles/new': typeof AppProfilesNewRoute
@@ -244,7 +260,9 @@ export interface FileRoutesById {
   '/verify': typeof VerifyRoute
   '/_app/reviews': typeof AppReviewsRoute
   '/_app/standing': typeof AppStandingRoute
+  '/_app/team': typeof AppTeamRoute
   '/_app/wallet': typeof AppWalletRoute
+  '/join/$token': typeof JoinTokenRoute
   '/_app/': typeof AppIndexRoute
   '/_app/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/_app/profiles/$profileId': typeof AppProfilesProfileIdRouteWithChildren
@@ -275,7 +293,9 @@ export interface FileRouteTypes {
     | '/verify'
     | '/reviews'
     | '/standing'
+    | '/team'
     | '/wallet'
+    | '/join/$token'
     | '/open-leads/$leadId'
     | '/profiles/$profileId'
     | '/profiles/new'
@@ -302,7 +322,9 @@ export interface FileRouteTypes {
     | '/verify'
     | '/reviews'
     | '/standing'
+    | '/team'
     | '/wallet'
+    | '/join/$token'
     | '/'
     | '/open-leads/$leadId'
     | '/profiles/new'
@@ -330,7 +352,9 @@ export interface FileRouteTypes {
     | '/verify'
     | '/_app/reviews'
     | '/_app/standing'
+    | '/_app/team'
     | '/_app/wallet'
+    | '/join/$token'
     | '/_app/'
     | '/_app/open-leads/$leadId'
     | '/_app/profiles/$profileId'
@@ -358,6 +382,7 @@ export interface RootRouteChildren {
   LoginRoute: typeof LoginRoute
   RegisterRoute: typeof RegisterRoute
   VerifyRoute: typeof VerifyRoute
+  JoinTokenRoute: typeof JoinTokenRoute
 }
 
 declare module '@tanstack/react-router' {
@@ -411,12 +436,26 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppStandingRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/team': {
+      id: '/_app/team'
+      path: '/team'
+      fullPath: '/team'
+      preLoaderRoute: typeof AppTeamRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/wallet': {
       id: '/_app/wallet'
       path: '/wallet'
       fullPath: '/wallet'
       preLoaderRoute: typeof AppWalletRouteImport
       parentRoute: typeof AppRoute
+    }
+    '/join/$token': {
+      id: '/join/$token'
+      path: '/join/$token'
+      fullPath: '/join/$token'
+      preLoaderRoute: typeof JoinTokenRouteImport
+      parentRoute: typeof rootRouteImport
     }
     '/_app/leads/': {
       id: '/_app/leads/'
@@ -585,6 +624,7 @@ const AppProfilesProfileIdRouteWithChildren =
 interface AppRouteChildren {
   AppReviewsRoute: typeof AppReviewsRoute
   AppStandingRoute: typeof AppStandingRoute
+  AppTeamRoute: typeof AppTeamRoute
   AppWalletRoute: typeof AppWalletRoute
   AppIndexRoute: typeof AppIndexRoute
   AppOpenLeadsLeadIdRoute: typeof AppOpenLeadsLeadIdRoute
@@ -602,6 +642,7 @@ interface AppRouteChildren {
 const AppRouteChildren: AppRouteChildren = {
   AppReviewsRoute: AppReviewsRoute,
   AppStandingRoute: AppStandingRoute,
+  AppTeamRoute: AppTeamRoute,
   AppWalletRoute: AppWalletRoute,
   AppIndexRoute: AppIndexRoute,
   AppOpenLeadsLeadIdRoute: AppOpenLeadsLeadIdRoute,
@@ -623,6 +664,7 @@ const rootRouteChildren: RootRouteChildren = {
   LoginRoute: LoginRoute,
   RegisterRoute: RegisterRoute,
   VerifyRoute: VerifyRoute,
+  JoinTokenRoute: JoinTokenRoute,
 }
 export const routeTree = rootRouteImport
   ._addFileChildren(rootRouteChildren)

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { APIRequestContext } from '@playwright/test';
 import { CodeSent, SignedIn } from '@nxtgauge/domain/identity';
+import type { AccountType } from '@nxtgauge/domain/identity';
 import { MyProfile, SavedProfile } from '@nxtgauge/domain/profiles';
 import { act } from './call.ts';
 import { approveAll } from './desk.ts';
@@ -41,14 +42,13 @@ export function inventedWord(): string {
 }
 
 /** Registers and confirms the address, without the pages; the person's device is signed in afterwards. */
-export async function openAccount(request: APIRequestContext, identity: Identity): Promise<void> {
+export async function openAccount(
+  request: APIRequestContext,
+  identity: Identity,
+  accountType: AccountType = 'INDIVIDUAL',
+): Promise<void> {
   const { fullName, email, phone, password } = identity;
-  await act(
-    request,
-    'identity.register',
-    { fullName, email, phone, password, accountType: 'INDIVIDUAL' },
-    CodeSent,
-  );
+  await act(request, 'identity.register', { fullName, email, phone, password, accountType }, CodeSent);
   await act(request, 'identity.verifyEmail', { email, code: await readCode(request, email) }, SignedIn);
 }
 

@@ -1,4 +1,5 @@
 import { approvalsRouter } from './approvals/router.ts';
+import { companiesRouter } from './companies/router.ts';
 import { conversationsRouter } from './conversations/router.ts';
 import { router } from './core/index.ts';
 import { identityRouter } from './identity/router.ts';
@@ -20,6 +21,7 @@ import { walletRouter } from './wallet/router.ts';
 /** Public and signed-in procedures, mounted at `/trpc`. */
 export const appRouter = router({
   approvals: approvalsRouter,
+  companies: companiesRouter,
   conversations: conversationsRouter,
   identity: identityRouter,
   jobs: jobsRouter,

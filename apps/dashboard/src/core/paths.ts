@@ -14,6 +14,7 @@ export const paths = {
   wallet: '/app/wallet',
   reviews: '/app/reviews',
   standing: '/app/standing',
+  team: '/app/team',
   profiles: '/app/profiles',
   profile: (profileId: string) => `/app/profiles/${profileId}`,
   profileSection: (profileId: string, section: string) =>

@@ -55,6 +55,7 @@ const LOAD_ORDER = [
   'customer_profiles',
   'candidate_profiles',
   'company_profiles',
+  'company_members',
   'user_role_profiles',
   'profile_service_areas',
   'photographer_profiles',

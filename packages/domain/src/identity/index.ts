@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { RECRUITER_ROLES } from '../companies/vocabulary.ts';
 import { PROFESSION_KEYS } from '../profiles/professions.ts';
 import { Email, IndianPhone, line } from '../text/index.ts';
 import { isCommonPassword } from './common-passwords.ts';
@@ -59,6 +60,8 @@ export const Me = z.object({
       isLive: z.boolean(),
     }),
   ),
+  /** The company that this person works for here. */
+  company: z.object({ id: z.uuid(), name: z.string(), role: z.enum(RECRUITER_ROLES) }).nullable(),
   unreadNotices: z.int(),
   /** Where a live stream has to begin so that it misses nothing that happened after this was read. */
   liveFrom: z.string(),

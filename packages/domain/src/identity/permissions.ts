@@ -6,6 +6,7 @@ export const USER_PERMISSIONS = {
   'wallet.read': 'See own wallet and statement',
   'review.write': 'Review the other side of a finished engagement',
   'job.post': 'Post jobs for own company',
+  'company.work': 'Work for a company as one of its members',
   'job.apply': 'Apply to jobs',
 } as const;
 export const STAFF_PERMISSIONS = {
@@ -56,7 +57,8 @@ const internal = (key: string, name: string, permissions: StaffPermission[], sys
 export const STARTING_ROLES: RoleSeed[] = [
   external('customer', 'Customer', ['lead.post', 'profile.edit', 'review.write', 'wallet.read']),
   external('professional', 'Professional', ['lead.request', 'profile.edit', 'review.write', 'wallet.read']),
-  external('company', 'Company', ['job.post']),
+  external('company', 'Company', ['company.work', 'job.post']),
+  external('recruiter', 'Recruiter', ['company.work']),
   external('candidate', 'Candidate', ['job.apply']),
   internal('approver', 'Approver', ['approval.read', 'approval.decide', 'user.read']),
   internal('moderator', 'Moderator', ['content.moderate', 'user.read']),

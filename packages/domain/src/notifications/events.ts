@@ -140,6 +140,11 @@ export const NOTIFICATION_EVENTS = {
     body: '{profile} now shows what you changed.',
     email: true,
   },
+  'company_member.joined': {
+    title: '{person} joined your team',
+    body: '{person} works for {company} now.',
+    email: false,
+  },
   'company.approved': { title: 'Your company is approved', body: '{company} is public now.', email: true },
   'company.rejected': {
     title: 'Your company page needs a change',

@@ -15,6 +15,9 @@ export async function meOf(ctx: ServiceCtx, userId: string): Promise<Me> {
           'id', p.id, 'slug', coalesce(p.slug, ''), 'professionKey', p.role_key, 'displayName', p.display_name,
           'isLive', p.status = 'ACTIVE' and p.approval_status = 'APPROVED' and p.is_profile_public) order by p.created_at, p.id), '[]')
         from user_role_profiles p where p.user_id = u.id) as profiles,
+      (select json_build_object('id', c.id, 'name', c.company_name, 'role', m.role) from company_members m
+        join company_profiles c on c.id = m.company_profile_id
+        where m.user_id = u.id and m.joined_at is not null and m.removed_at is null) as company,
       (select count(*)::int from notifications n
         where n.user_id = u.id and n.channel = 'IN_APP' and n.read_at is null) as "unreadNotices",
       pg_snapshot_xmin(pg_current_snapshot())::text as "liveFrom"

@@ -91,6 +91,13 @@ async function writeAccount(
       select ${newId()}::uuid, id, ${input.fullName}, ${input.fullName}, ${input.email}, ${input.phone}, 'DRAFT', ${at}::timestamptz, ${at}::timestamptz
       from account where ${!individual}
       on conflict (user_id) do update set company_name = excluded.company_name, phone = excluded.phone, updated_at = excluded.updated_at
+      returning id, user_id
+    ), unseated as (
+      delete from company_members where user_id in (select id from account) and ${individual}
+    ), founder as (
+      insert into company_members (id, company_profile_id, user_id, role, joined_at, created_at, updated_at)
+      select ${newId()}::uuid, id, user_id, 'admin', ${at}::timestamptz, ${at}::timestamptz, ${at}::timestamptz from company
+      on conflict do nothing
     ), replaced as (
       update email_codes set consumed_at = ${at}
       where user_id in (select id from account) and purpose = 'VERIFY_EMAIL' and consumed_at is null

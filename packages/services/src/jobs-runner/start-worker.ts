@@ -4,6 +4,7 @@ import type { ServiceCtx } from '../context/index.ts';
 import {
   deliverAccountExistsEmail,
   deliverCodeEmail,
+  deliverInvitationEmail,
   deliverNoticeEmail,
   installMailTemplates,
 } from '../notifications/index.ts';
@@ -23,6 +24,7 @@ const HANDLERS: Handlers = {
   'email.notice': deliverNoticeEmail,
   'email.code': deliverCodeEmail,
   'email.account_exists': deliverAccountExistsEmail,
+  'email.invitation': deliverInvitationEmail,
 };
 const POLL_SECONDS = 1;
 const PARALLEL_PER_QUEUE = 2;

@@ -1,4 +1,6 @@
 import { emailLogs } from '@nxtgauge/db/notifications';
+import { RECRUITER_ROLE_LABELS } from '@nxtgauge/domain/companies';
+import type { RecruiterRole } from '@nxtgauge/domain/companies';
 import { eq } from 'drizzle-orm';
 import { requireSystem } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
@@ -11,7 +13,8 @@ const MAX_ERROR_CHARS = 500;
 const HIDDEN_CODE = '••••••';
 
 interface Recipient {
-  userId: string;
+  /** Null for an address that may have no account. */
+  userId: string | null;
   email: string;
   name: string;
 }
@@ -135,4 +138,37 @@ export async function deliverAccountExistsEmail(
     link: `${ctx.ports.publicUrl}/app/login`,
   });
   await deliver(ctx, { ...mail, id: deliveryId, to, snapshot: mail.body });
+}
+
+const HIDDEN_LINK = '/app/join/…';
+
+interface OpenInvitation {
+  email: string;
+  company: string;
+  inviter: string;
+  role: RecruiterRole;
+}
+
+/** Sends the link to a seat in a company while the seat is open. The log never holds the link's secret part. */
+export async function deliverInvitationEmail(
+  ctx: ServiceCtx,
+  job: JobPayloads['email.invitation'],
+  deliveryId: string,
+): Promise<void> {
+  requireSystem(ctx);
+  const [seat] = await ctx.sql<OpenInvitation[]>`
+    select m.invited_email as email, c.company_name as company, coalesce(who.full_name, c.company_name) as inviter, m.role
+    from company_members m join company_profiles c on c.id = m.company_profile_id
+    left join user_identities who on who.user_id = m.invited_by_user_id
+    where m.id = ${job.memberId} and m.joined_at is null and m.removed_at is null and m.invitation_expires_at > ${ctx.clock.now()}`;
+  if (!seat) return;
+  const path = `/app/join/${ctx.ports.sealer.open(job.sealedToken)}`;
+  const mail = await writeMail(ctx, 'company.invitation', {
+    company: seat.company,
+    inviter: seat.inviter,
+    role: RECRUITER_ROLE_LABELS[seat.role].toLowerCase(),
+    link: `${ctx.ports.publicUrl}${path}`,
+  });
+  const to = { userId: null, email: seat.email, name: '' };
+  await deliver(ctx, { ...mail, id: deliveryId, to, snapshot: mail.body.replaceAll(path, HIDDEN_LINK) });
 }

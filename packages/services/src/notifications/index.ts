@@ -1,4 +1,9 @@
-export { deliverAccountExistsEmail, deliverCodeEmail, deliverNoticeEmail } from './deliver-mail.ts';
+export {
+  deliverAccountExistsEmail,
+  deliverCodeEmail,
+  deliverInvitationEmail,
+  deliverNoticeEmail,
+} from './deliver-mail.ts';
 export { countUnread, listNotices } from './list-notices.ts';
 export { installMailTemplates } from './mail-templates.ts';
 export { markAllRead, markNoticeRead } from './mark-read.ts';

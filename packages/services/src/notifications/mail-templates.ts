@@ -22,6 +22,10 @@ const OWN_TEMPLATES = {
     subject: 'You already have an account',
     body: 'Hello {name},\n\nsomebody tried to open an account with this address, but it has one already. If it was you, sign in here: {link}\n\nIf it was not you, there is nothing to do.\n\nNxtgauge',
   },
+  'company.invitation': {
+    subject: '{company} invites you to its hiring team',
+    body: 'Hello,\n\n{inviter} invites you to work for {company} on Nxtgauge as {role}. Join here within seven days: {link}\n\nSign in, or open an account, with this e-mail address. If you did not expect this, you can ignore it.\n\nNxtgauge',
+  },
 } as const satisfies Record<string, MailTemplate>;
 export type MailKind = NotificationEvent | keyof typeof OWN_TEMPLATES;
 

@@ -6,9 +6,10 @@ export interface JobPayloads {
   'email.notice': { notificationId: string };
   'email.code': { userId: string; codeId: string; sealedCode: string };
   'email.account_exists': { userId: string };
+  'email.invitation': { memberId: string; sealedToken: string };
 }
 export type JobName = keyof JobPayloads;
-export const JOB_NAMES = ['email.notice', 'email.code', 'email.account_exists'] as const satisfies JobName[];
+export const JOB_NAMES = ['email.notice', 'email.code', 'email.account_exists', 'email.invitation'] as const satisfies JobName[];
 
 /** Queues a side effect in this transaction: it happens at least once if, and only if, the transaction commits. */
 export async function sendJob<N extends JobName>(tx: TxCtx, name: N, data: JobPayloads[N]): Promise<void> {

@@ -4,13 +4,15 @@ import { useEffect, useSyncExternalStore } from 'react';
 import { useMe } from '../identity/me.tsx';
 
 export type MyProfileRef = Me['profiles'][number];
-/** `jobs`: a company or a candidate, who neither posts nor answers leads. */
 export type ActiveRole =
   | { kind: 'customer' }
   | { kind: 'professional'; profile: MyProfileRef }
-  | { kind: 'jobs'; label: 'Company' | 'Candidate' };
+  | { kind: 'company'; company: NonNullable<Me['company']> }
+  /** Looks for a job; neither posts nor answers leads. */
+  | { kind: 'candidate' };
 
 export const CUSTOMER = 'customer';
+export const COMPANY = 'company';
 const KEY = 'nxg-role';
 const listeners = new Set<() => void>();
 let inMemory: string | null = null;
@@ -23,7 +25,7 @@ function readRemembered(): string | null {
   }
 }
 
-/** Which role is on from now, on this device: `customer` or the id of one of the person's profiles. */
+/** Which role is on from now, on this device: `customer`, `company` or the id of one of the person's profiles. */
 export function rememberRole(role: string): void {
   inMemory = role;
   try {
@@ -47,6 +49,7 @@ const under = (pathname: string, roots: readonly string[]) =>
 export function sideOfPath(pathname: string): ActiveRole['kind'] | null {
   if (under(pathname, ['/leads'])) return 'customer';
   if (under(pathname, ['/open-leads', '/requests'])) return 'professional';
+  if (under(pathname, ['/team'])) return 'company';
   return null;
 }
 
@@ -55,8 +58,13 @@ export function chooseRole(me: Me, remembered: string | null, pathname: string):
   const live = me.profiles.find((profile) => profile.isLive) ?? me.profiles[0];
   const chosen = me.profiles.find((profile) => profile.id === remembered);
   const canPost = me.permissions.includes('lead.post');
-  if (!canPost && !live)
-    return { kind: 'jobs', label: me.roles.includes('company') ? 'Company' : 'Candidate' };
+  if (
+    me.company &&
+    (side === 'company' || (side === null && remembered === COMPANY) || (!canPost && !live))
+  ) {
+    return { kind: 'company', company: me.company };
+  }
+  if (!canPost && !live) return { kind: 'candidate' };
   if (side === 'customer' || !live) return { kind: 'customer' };
   if (side === 'professional') return { kind: 'professional', profile: chosen ?? live };
   if (remembered === CUSTOMER) return { kind: 'customer' };
@@ -75,8 +83,9 @@ export function useActiveRole(): ActiveRole {
   const role = chooseRole(me, remembered, pathname);
   const value = roleValue(role);
   const demanded = sideOfPath(pathname) !== null;
+  const hasChoice = me.profiles.length > 0 || me.company !== null;
   useEffect(() => {
-    if (demanded && value !== remembered && me.profiles.length > 0) rememberRole(value);
-  }, [demanded, value, remembered, me.profiles.length]);
+    if (demanded && value !== remembered && hasChoice) rememberRole(value);
+  }, [demanded, value, remembered, hasChoice]);
   return role;
 }

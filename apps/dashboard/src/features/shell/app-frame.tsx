@@ -1,3 +1,4 @@
+import { RECRUITER_ROLE_LABELS } from '@nxtgauge/domain/companies';
 import { PROFESSIONS } from '@nxtgauge/domain/profiles';
 import { AppShell, RoleSwitcher, UserMenu, type NavItem } from '@nxtgauge/ui/app-kit';
 import {
@@ -25,6 +26,7 @@ import {
   Star,
   Store,
   UserRound,
+  UsersRound,
   Wallet,
 } from 'lucide-react';
 import type { ReactNode } from 'react';
@@ -32,7 +34,7 @@ import { useMe } from '../identity/me.tsx';
 import { useSignOut } from '../identity/use-sign-in.ts';
 import { NotificationBell } from '../notifications/notification-bell.tsx';
 import { WalletChip } from '../wallet/wallet-chip.tsx';
-import { CUSTOMER, rememberRole, roleValue, useActiveRole, type ActiveRole } from './active-role.ts';
+import { COMPANY, CUSTOMER, rememberRole, roleValue, useActiveRole, type ActiveRole } from './active-role.ts';
 import { LiveStream } from './live-stream.tsx';
 import { paths, sitePaths } from '../../core/paths.ts';
 
@@ -46,7 +48,14 @@ function navOf(role: ActiveRole): NavItem[] {
       { href: sitePaths.home, label: 'Find people', icon: <Search /> },
     ];
   }
-  if (role.kind === 'jobs') {
+  if (role.kind === 'company') {
+    return [
+      { href: paths.home, label: 'Home', icon: <House /> },
+      { href: paths.team, label: 'Team', icon: <UsersRound /> },
+      { href: sitePaths.jobs, label: 'Jobs', icon: <BriefcaseBusiness /> },
+    ];
+  }
+  if (role.kind === 'candidate') {
     return [
       { href: paths.home, label: 'Home', icon: <House /> },
       { href: sitePaths.jobs, label: 'Jobs', icon: <BriefcaseBusiness /> },
@@ -76,9 +85,13 @@ export function AppFrame({
   const navigate = useNavigate();
   const pathname = useLocation({ select: (location) => location.pathname });
   const roles = [
-    role.kind === 'jobs'
-      ? { value: roleValue(role), label: role.label, hint: 'Jobs' }
-      : { value: CUSTOMER, label: 'Customer', hint: 'Post leads and hire' },
+    ...(me.permissions.includes('lead.post') || me.profiles.length > 0
+      ? [{ value: CUSTOMER, label: 'Customer', hint: 'Post leads and hire' }]
+      : []),
+    ...(me.company
+      ? [{ value: COMPANY, label: me.company.name, hint: RECRUITER_ROLE_LABELS[me.company.role] }]
+      : []),
+    ...(role.kind === 'candidate' ? [{ value: role.kind, label: 'Candidate', hint: 'Jobs' }] : []),
     ...me.profiles.map((profile) => ({
       value: profile.id,
       label: PROFESSIONS[profile.professionKey].label,

@@ -1,6 +1,6 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { CustomerHome } from '../../features/home/customer-home.tsx';
-import { JobsHome } from '../../features/home/jobs-home.tsx';
+import { CandidateHome, CompanyHome } from '../../features/home/jobs-home.tsx';
 import { ProfessionalHome } from '../../features/home/professional-home.tsx';
 import { useActiveRole } from '../../features/shell/active-role.ts';
 import { usePageTitle } from '../../core/use-page-title.ts';
@@ -15,7 +15,9 @@ function HomePage() {
       return <CustomerHome />;
     case 'professional':
       return <ProfessionalHome key={role.profile.id} profile={role.profile} />;
-    case 'jobs':
-      return <JobsHome label={role.label} />;
+    case 'company':
+      return <CompanyHome companyName={role.company.name} />;
+    case 'candidate':
+      return <CandidateHome />;
   }
 }

@@ -54,6 +54,15 @@ export function addCompanies(world: World, staff: StaffBook): DemoCompany[] {
       created_at: createdAt,
       updated_at: createdAt,
     });
+    world.rows.add('company_members', {
+      id: world.id(createdAt),
+      company_profile_id: id,
+      user_id: user.id,
+      role: 'admin',
+      joined_at: createdAt,
+      created_at: createdAt,
+      updated_at: createdAt,
+    });
     const submission = {
       entityType: 'company' as const,
       entityId: id,

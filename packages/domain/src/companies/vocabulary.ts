@@ -1,0 +1,18 @@
+/** What a member may do in the company's hiring; the words are those of the recruiter workspace. */
+export const RECRUITER_ROLES = ['admin', 'senior_recruiter', 'junior_recruiter'] as const;
+export type RecruiterRole = (typeof RECRUITER_ROLES)[number];
+
+export const RECRUITER_ROLE_LABELS: Record<RecruiterRole, string> = {
+  admin: 'Administrator',
+  senior_recruiter: 'Senior recruiter',
+  junior_recruiter: 'Junior recruiter',
+};
+export const RECRUITER_ROLE_HINTS: Record<RecruiterRole, string> = {
+  admin: 'Invites people, changes the company page, and sees every candidate.',
+  senior_recruiter: 'Works on jobs and sees every candidate of the company.',
+  junior_recruiter: 'Sees the candidates that are assigned to them.',
+};
+
+/** Members and open invitations together. */
+export const MAX_SEATS = 50;
+export const INVITATION_DAYS = 7;
