@@ -9,7 +9,12 @@ export interface JobPayloads {
   'email.invitation': { memberId: string; sealedToken: string };
 }
 export type JobName = keyof JobPayloads;
-export const JOB_NAMES = ['email.notice', 'email.code', 'email.account_exists', 'email.invitation'] as const satisfies JobName[];
+export const JOB_NAMES = [
+  'email.notice',
+  'email.code',
+  'email.account_exists',
+  'email.invitation',
+] as const satisfies JobName[];
 
 /** Queues a side effect in this transaction: it happens at least once if, and only if, the transaction commits. */
 export async function sendJob<N extends JobName>(tx: TxCtx, name: N, data: JobPayloads[N]): Promise<void> {
