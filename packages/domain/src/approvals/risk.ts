@@ -6,9 +6,11 @@ export const RISK_WEIGHTS = {
   FEE_WORDS: 3,
   SHARED_PICTURE: 3,
   DUPLICATE: 2,
+  BIASED_WORDING: 2,
   PRICE_FAR: 1,
   EARLIER_REJECTIONS: 1,
   YOUNG_ACCOUNT: 1,
+  THIN_JOB: 0,
 } as const;
 export type RiskKind = keyof typeof RISK_WEIGHTS;
 

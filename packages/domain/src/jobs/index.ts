@@ -1,2 +1,3 @@
 export * from './contracts.ts';
 export * from './vocabulary.ts';
+export * from './lint.ts';

@@ -54,6 +54,20 @@ async function oldCustomer(name: string) {
   return person;
 }
 
+describe('hints about a job', () => {
+  it('wording that shuts people out, and what the job leaves open', async () => {
+    const { approvalId, entityId, owner } = await sent.job();
+    await sql`update users set created_at = ${new Date(world.clock.now().getTime() - 400 * DAY_MS)} where id = ${owner.userId}`;
+    await sql`
+      update jobs set description = 'Young candidates only. We need a smart girl for our labels.', salary_range_json = null where id = ${entityId}`;
+    const hints = await hintsOf(approvalId);
+    expect(hints).toMatch(/“Young candidates” speaks of age/u);
+    expect(hints).toMatch(/speaks of gender/u);
+    expect(hints).toMatch(/Say what you pay/u);
+    expect(await riskOf(approvalId)).toBe('MEDIUM');
+  });
+});
+
 describe('hints about a profile', () => {
   it('a picture that somebody else shows, not one of one’s own other profile', async () => {
     const owner = await oldCustomer('Ila Sen');

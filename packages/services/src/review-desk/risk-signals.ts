@@ -4,6 +4,7 @@ import type { ApprovalEntityType, LeadTwin, RiskKind } from '@nxtgauge/domain/ap
 import { contactDataMessage, findContactData } from '@nxtgauge/domain/contact-data';
 import { addMs, DAY_MS } from '@nxtgauge/domain/time';
 import type { ServiceCtx } from '../context/index.ts';
+import { jobRisks } from './job-risks.ts';
 import { leadTwins } from './lead-twins.ts';
 import { profileRisks } from './profile-risks.ts';
 import type { ReviewedContent } from './reviewed-content.ts';
@@ -56,7 +57,9 @@ export async function riskSignals(
       ? await repeatedLeads(ctx, subject.entityId)
       : subject.entityType === 'profile'
         ? await profileRisks(ctx, subject)
-        : [];
+        : subject.entityType === 'job'
+          ? await jobRisks(ctx, subject.entityId)
+          : [];
   return [...inText, ...aboutThing, ...(await aboutSubmitter(ctx, subject))];
 }
 
