@@ -1,12 +1,16 @@
-import type { Redaction, ReviewedDocument } from '@nxtgauge/domain/verification';
+import type { ReviewedDocument } from '@nxtgauge/domain/verification';
 import { ErrorView, useShortcuts } from '@nxtgauge/ui/app-kit';
 import { Button, EmptyState, IconButton } from '@nxtgauge/ui/primitives';
-import { ChevronLeft, ChevronRight, Eraser, FileX2, RotateCw, Undo2, ZoomIn, ZoomOut } from 'lucide-react';
-import { useState, type ReactNode } from 'react';
-import { nextTurn, type Turn } from './page-geometry.ts';
+import { ChevronLeft, ChevronRight, Eraser, FileX2, RotateCw, ZoomIn, ZoomOut } from 'lucide-react';
+import { useEffect, useId, useRef, useState, type ReactNode } from 'react';
+import { BlackOutBar } from './black-out-bar.tsx';
+import { areaName } from './black-out-words.ts';
+import { middleArea, nextTurn, type Turn } from './page-geometry.ts';
 import { PageSheet } from './page-sheet.tsx';
 import { RedactDialog } from './redact-dialog.tsx';
+import { useBlackOut } from './use-black-out.ts';
 import { useOpenedDocument } from './use-opened-document.ts';
+import { usePoliteWords } from './use-polite-words.ts';
 import type { useVerificationDesk } from './use-verification-desk.ts';
 
 const ZOOMS = [0.5, 0.75, 1, 1.5, 2, 3, 4] as const;
@@ -27,22 +31,62 @@ export function DocumentViewer({
   const [turn, setTurn] = useState<Turn>(0);
   const [zoom, setZoom] = useState(WHOLE);
   const [drawing, setDrawing] = useState(false);
-  const [areas, setAreas] = useState<Redaction[]>([]);
+  const blackOut = useBlackOut();
   const [asking, setAsking] = useState(false);
+  const [said, say] = usePoliteWords();
+  const hintId = useId();
+  const frame = useRef<HTMLDivElement>(null);
+  const opener = useRef<HTMLButtonElement>(null);
+  const wasDrawing = useRef(false);
+  useEffect(() => {
+    if (wasDrawing.current && !drawing) opener.current?.focus();
+    wasDrawing.current = drawing;
+  }, [drawing]);
   const { pageCount } = opened;
-  const turnPage = (by: number) => setPage((at) => Math.min(pageCount, Math.max(1, at + by)));
+  const here = blackOut.areas.filter((area) => area.page === page);
+  const chosen = here.find((area) => area.id === blackOut.chosenId);
+  const turnPage = (by: number) => {
+    const next = Math.min(pageCount, Math.max(1, page + by));
+    if (next === page) return;
+    if (frame.current?.querySelector(':focus')) frame.current.focus();
+    blackOut.choose(null);
+    setPage(next);
+  };
   const scale = (by: number) => setZoom((at) => Math.min(ZOOMS.length - 1, Math.max(0, at + by)));
   const stopDrawing = () => {
     setDrawing(false);
-    setAreas([]);
+    blackOut.clear();
   };
+  const addArea = () => {
+    blackOut.add(page, middleArea(turn, here));
+    say(`${areaName(here.length + 1)} added`);
+  };
+  const removeArea = (areaId: number) => {
+    say(`${areaName(here.findIndex(({ id }) => id === areaId) + 1)} removed`);
+    blackOut.remove(areaId);
+    frame.current?.focus();
+  };
+  const undo = () => {
+    blackOut.undo();
+    say('Undone');
+    // A button that is switched off loses the focus.
+    if (blackOut.undoSteps === 1) frame.current?.focus();
+  };
+  const mayAdd = drawing && opened.address !== null;
   useShortcuts([
     { keys: '[', label: 'Page before', run: () => turnPage(-1) },
     { keys: ']', label: 'Next page', run: () => turnPage(1) },
     { keys: '=', label: 'Larger', run: () => scale(1) },
     { keys: '-', label: 'Smaller', run: () => scale(-1) },
     { keys: 'o', label: 'Turn', run: () => setTurn(nextTurn) },
-    { keys: 'b', label: 'Black out parts', run: () => mayRedact && setDrawing(true) },
+    {
+      keys: 'b',
+      label: 'Black out parts',
+      run: () => {
+        if (mayAdd) addArea();
+        else if (mayRedact) setDrawing(true);
+      },
+    },
   ]);
 
   if (opened.error) return <ErrorView error={opened.error} what="This document" onRetry={opened.open} />;
@@ -74,7 +118,13 @@ export function DocumentViewer({
       />
       <IconButton label="Turn clockwise" icon={<RotateCw />} onClick={() => setTurn(nextTurn)} />
       {mayRedact && !drawing ? (
-        <Button size="sm" variant="quiet" iconStart={<Eraser />} onClick={() => setDrawing(true)}>
+        <Button
+          ref={opener}
+          size="sm"
+          variant="quiet"
+          iconStart={<Eraser />}
+          onClick={() => setDrawing(true)}
+        >
           Black out
         </Button>
       ) : null}
@@ -84,34 +134,31 @@ export function DocumentViewer({
     <div>
       {bar}
       {drawing ? (
-        <div className="mb-2 flex flex-wrap items-center gap-2 rounded-md bg-marigold-wash px-3 py-2 text-sm">
-          <span className="min-w-0 flex-1">Draw over what nobody should see.</span>
-          <Button
-            size="sm"
-            variant="quiet"
-            iconStart={<Undo2 />}
-            disabled={areas.length === 0}
-            onClick={() => setAreas((all) => all.slice(0, -1))}
-          >
-            Undo
-          </Button>
-          <Button size="sm" variant="quiet" onClick={stopDrawing}>
-            Stop
-          </Button>
-          <Button size="sm" variant="act" disabled={areas.length === 0} onClick={() => setAsking(true)}>
-            Save the copy
-          </Button>
-        </div>
+        <BlackOutBar
+          hintId={hintId}
+          count={blackOut.areas.length}
+          onAdd={mayAdd ? addArea : undefined}
+          onRemove={chosen && (() => removeArea(chosen.id))}
+          onUndo={blackOut.undoSteps > 0 ? undo : undefined}
+          onStop={stopDrawing}
+          onSave={() => setAsking(true)}
+        />
       ) : null}
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       {opened.address ? (
         <PageSheet
+          frame={frame}
           src={opened.address(page)}
           page={page}
           turn={turn}
           zoom={ZOOMS[zoom] ?? 1}
           drawing={drawing}
-          areas={areas}
-          onArea={(area) => setAreas((all) => [...all, { ...area, page }])}
+          blackOut={blackOut}
+          hintId={hintId}
+          onRemove={removeArea}
+          say={say}
           onEnded={opened.end}
         />
       ) : opened.ended ? (
@@ -130,7 +177,7 @@ export function DocumentViewer({
       )}
       <RedactDialog
         documentId={document.id}
-        areas={areas}
+        areas={blackOut.redactions}
         desk={desk}
         open={asking}
         onOpenChange={setAsking}

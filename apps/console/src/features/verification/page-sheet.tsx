@@ -1,31 +1,37 @@
-import type { Redaction } from '@nxtgauge/domain/verification';
 import { cn, Spinner } from '@nxtgauge/ui/primitives';
-import { useEffect, useRef, useState, type PointerEvent, type ReactNode } from 'react';
+import { useEffect, useRef, useState, type PointerEvent, type ReactNode, type RefObject } from 'react';
+import { areaBox, BLACK, BlackOutArea } from './black-out-area.tsx';
 import { areaBetween, pointOnPage, type Area, type Point, type Turn } from './page-geometry.ts';
+import type { useBlackOut } from './use-black-out.ts';
 
 const FIRST_RATIO = 1.414;
 
 /** One page: turned and scaled, moved by dragging, or drawn on while parts are being blacked out. */
 export function PageSheet({
+  frame,
   src,
   page,
   turn,
   zoom,
   drawing,
-  areas,
-  onArea,
+  blackOut,
+  hintId,
+  onRemove,
+  say,
   onEnded,
 }: {
+  frame: RefObject<HTMLDivElement | null>;
   src: string;
   page: number;
   turn: Turn;
   zoom: number;
   drawing: boolean;
-  areas: readonly Redaction[];
-  onArea: (area: Area) => void;
+  blackOut: ReturnType<typeof useBlackOut>;
+  hintId: string;
+  onRemove: (areaId: number) => void;
+  say: (words: string) => void;
   onEnded: () => void;
 }): ReactNode {
-  const frame = useRef<HTMLDivElement>(null);
   const stage = useRef<HTMLDivElement>(null);
   const [room, setRoom] = useState(600);
   const [ratio, setRatio] = useState(FIRST_RATIO);
@@ -38,7 +44,7 @@ export function PageSheet({
     const watch = new ResizeObserver(() => setRoom(element.clientWidth));
     watch.observe(element);
     return () => watch.disconnect();
-  }, []);
+  }, [frame]);
 
   const lying = turn === 90 || turn === 270;
   const viewWidth = room * zoom;
@@ -63,11 +69,15 @@ export function PageSheet({
     }
   };
   const drop = () => {
-    if (draft) onArea(draft);
+    if (draft) blackOut.add(page, draft);
     setFrom(null);
     setDraft(null);
   };
-  const shown: readonly Area[] = [...areas.filter((area) => area.page === page), ...(draft ? [draft] : [])];
+  const shown = blackOut.areas.filter((area) => area.page === page);
+  const leave = () => {
+    blackOut.choose(null);
+    frame.current?.focus();
+  };
 
   return (
     <div
@@ -111,17 +121,23 @@ export function PageSheet({
             onError={onEnded}
           />
           {shown.map((area, index) => (
-            <div
-              key={`${area.x}-${area.y}-${index}`}
-              className="absolute bg-ink"
-              style={{
-                left: `${area.x * 100}%`,
-                top: `${area.y * 100}%`,
-                width: `${area.width * 100}%`,
-                height: `${area.height * 100}%`,
-              }}
+            <BlackOutArea
+              key={area.id}
+              area={area}
+              number={index + 1}
+              turn={turn}
+              zoom={zoom}
+              chosen={area.id === blackOut.chosenId}
+              hintId={hintId}
+              pointAt={at}
+              onChoose={() => blackOut.choose(area.id)}
+              onChange={(to) => blackOut.change(area.id, to)}
+              onRemove={() => onRemove(area.id)}
+              onLeave={leave}
+              say={say}
             />
           ))}
+          {draft ? <div className={cn('absolute', BLACK)} style={areaBox(draft)} /> : null}
         </div>
       </div>
       {loaded === src ? null : (

@@ -13,5 +13,5 @@ export const RECORD_KEYS: readonly Shortcut[] = [
   recordKey('=', 'Larger'),
   recordKey('-', 'Smaller'),
   recordKey('o', 'Turn'),
-  recordKey('b', 'Black out parts'),
+  recordKey('b', 'Black out parts; again: add an area'),
 ];
