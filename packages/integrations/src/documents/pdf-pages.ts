@@ -8,6 +8,7 @@ import { damagedPdf } from './pdf-words.ts';
 export async function openPdf(
   bytes: Uint8Array,
   visit: (page: PDFiumPage) => void,
+  maxPages: number = MAX_DOCUMENT_PAGES,
 ): Promise<{ pageCount: number }> {
   const library = await PDFiumLibrary.init();
   try {
@@ -16,10 +17,10 @@ export async function openPdf(
     });
     const pageCount = document.getPageCount();
     if (pageCount < 1) throw damagedPdf();
-    if (pageCount > MAX_DOCUMENT_PAGES) {
+    if (pageCount > maxPages) {
       throw new AppError(
         'FILE_TOO_LARGE',
-        `This PDF has ${pageCount} pages. Send at most ${MAX_DOCUMENT_PAGES}: the pages that count.`,
+        `This PDF has ${pageCount} pages. Send at most ${maxPages}: the pages that count.`,
       );
     }
     for (const page of document.pages()) visit(page);

@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '@nxtgauge/domain/errors';
-import type { DocumentPort, PicturePort, VideoPort } from '@nxtgauge/services/ports';
+import type { DocumentPort, PicturePort, ResumePort, VideoPort } from '@nxtgauge/services/ports';
 import type { ResultMessage } from './messages.ts';
 import type { TaskName, Tasks } from './tasks.ts';
 
@@ -27,6 +27,7 @@ export interface Workshop {
   pictures: PicturePort;
   videos: VideoPort;
   documents: DocumentPort;
+  resumes: ResumePort;
   stop(): void;
 }
 
@@ -139,6 +140,7 @@ export function mediaWorkshop(log: {
     pictures: { prepare: (path) => run('preparePicture', path) },
     videos: { prepare: (path) => run('prepareVideo', path) },
     documents: { prepare: (path) => run('prepareDocument', path), text: (file) => run('documentText', file) },
+    resumes: { read: (path) => run('readResume', path) },
     stop() {
       for (const [child, timer] of idle) {
         clearTimeout(timer);

@@ -3,6 +3,7 @@ import type { PagesPort } from './pages.ts';
 import type { DocumentPort, PicturePort, VideoPort } from './uploads.ts';
 
 export type * from './pages.ts';
+export type * from './resumes.ts';
 export type * from './uploads.ts';
 
 export interface OutgoingMail {

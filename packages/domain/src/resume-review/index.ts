@@ -1,0 +1,13 @@
+export { reviewAppeal } from './appeal-agent.ts';
+export { blindSpans } from './blind-spans.ts';
+export * from './contracts.ts';
+export * from './industries.ts';
+export { PERSONAL_KINDS } from './personal-data.ts';
+export type { PersonalKind, PersonalSpan } from './personal-data.ts';
+export type { ReviewOptions } from './review-options.ts';
+export { bandOf, combineReviews, namedScores, overallScore, reviewResume } from './review-resume.ts';
+export { REVIEW_RULES, reviewRulesTable } from './rules.ts';
+export type { ReviewRule } from './review-rule.ts';
+export type { RuleKey } from './rules.ts';
+export { reviewStructure } from './structure-agent.ts';
+export * from './vocabulary.ts';

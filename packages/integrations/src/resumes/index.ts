@@ -1,0 +1,1 @@
+export { readResume } from './read-resume.ts';
