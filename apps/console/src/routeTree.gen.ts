@@ -14,6 +14,7 @@ import { Route as LoginRouteImport } from './routes/login'
 import { Route as DeskIndexRouteImport } from './routes/_desk/index'
 import { Route as DeskApprovalsRouteImport } from './routes/_desk/approvals'
 import { Route as DeskModerationRouteImport } from './routes/_desk/moderation'
+import { Route as DeskRulesRouteImport } from './routes/_desk/rules'
 import { Route as DeskSearchWordsRouteImport } from './routes/_desk/search-words'
 import { Route as DeskVerificationRouteImport } from './routes/_desk/verification'
 import { Route as DeskApprovalsWordingRouteImport } from './routes/_desk/approvals_.wording'
@@ -44,6 +45,11 @@ const DeskApprovalsRoute = DeskApprovalsRouteImport.update({
 const DeskModerationRoute = DeskModerationRouteImport.update({
   id: '/moderation',
   path: '/moderation',
+  getParentRoute: () => DeskRoute,
+} as any)
+const DeskRulesRoute = DeskRulesRouteImport.update({
+  id: '/rules',
+  path: '/rules',
   getParentRoute: () => DeskRoute,
 } as any)
 const DeskSearchWordsRoute = DeskSearchWordsRouteImport.update({
@@ -88,6 +94,7 @@ export interface FileRoutesByFullPath {
   '/login': typeof LoginRoute
   '/approvals': typeof DeskApprovalsRoute
   '/moderation': typeof DeskModerationRoute
+  '/rules': typeof DeskRulesRoute
   '/search-words': typeof DeskSearchWordsRoute
   '/verification': typeof DeskVerificationRoute
   '/approvals/wording': typeof DeskApprovalsWordingRoute
@@ -100,6 +107,7 @@ export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/approvals': typeof DeskApprovalsRoute
   '/moderation': typeof DeskModerationRoute
+  '/rules': typeof DeskRulesRoute
   '/search-words': typeof DeskSearchWordsRoute
   '/verification': typeof DeskVerificationRoute
   '/': typeof DeskIndexRoute
@@ -115,6 +123,7 @@ export interface FileRoutesById {
   '/login': typeof LoginRoute
   '/_desk/approvals': typeof DeskApprovalsRoute
   '/_desk/moderation': typeof DeskModerationRoute
+  '/_desk/rules': typeof DeskRulesRoute
   '/_desk/search-words': typeof DeskSearchWordsRoute
   '/_desk/verification': typeof DeskVerificationRoute
   '/_desk/': typeof DeskIndexRoute
@@ -131,6 +140,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/approvals'
     | '/moderation'
+    | '/rules'
     | '/search-words'
     | '/verification'
     | '/approvals/wording'
@@ -143,6 +153,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/approvals'
     | '/moderation'
+    | '/rules'
     | '/search-words'
     | '/verification'
     | '/'
@@ -157,6 +168,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/_desk/approvals'
     | '/_desk/moderation'
+    | '/_desk/rules'
     | '/_desk/search-words'
     | '/_desk/verification'
     | '/_desk/'
@@ -207,6 +219,13 @@ declare module '@tanstack/react-router' {
       path: '/moderation'
       fullPath: '/moderation'
       preLoaderRoute: typeof DeskModerationRouteImport
+      parentRoute: typeof DeskRoute
+    }
+    '/_desk/rules': {
+      id: '/_desk/rules'
+      path: '/rules'
+      fullPath: '/rules'
+      preLoaderRoute: typeof DeskRulesRouteImport
       parentRoute: typeof DeskRoute
     }
     '/_desk/search-words': {
@@ -264,6 +283,7 @@ declare module '@tanstack/react-router' {
 interface DeskRouteChildren {
   DeskApprovalsRoute: typeof DeskApprovalsRoute
   DeskModerationRoute: typeof DeskModerationRoute
+  DeskRulesRoute: typeof DeskRulesRoute
   DeskSearchWordsRoute: typeof DeskSearchWordsRoute
   DeskVerificationRoute: typeof DeskVerificationRoute
   DeskIndexRoute: typeof DeskIndexRoute
@@ -277,6 +297,7 @@ interface DeskRouteChildren {
 const DeskRouteChildren: DeskRouteChildren = {
   DeskApprovalsRoute: DeskApprovalsRoute,
   DeskModerationRoute: DeskModerationRoute,
+  DeskRulesRoute: DeskRulesRoute,
   DeskSearchWordsRoute: DeskSearchWordsRoute,
   DeskVerificationRoute: DeskVerificationRoute,
   DeskIndexRoute: DeskIndexRoute,

@@ -4,6 +4,7 @@ import { peopleRouter } from './people/router.ts';
 import { reviewDeskRouter } from './review-desk/router.ts';
 import { moderationRouter } from './trust/moderation-router.ts';
 import { searchWordsRouter } from './search/router.ts';
+import { rulesRouter } from './settings/router.ts';
 import { staffIdentityRouter } from './staff-identity/router.ts';
 import { verificationDeskRouter } from './verification/router.ts';
 
@@ -14,6 +15,7 @@ export const staffRouter = router({
   moderation: moderationRouter,
   people: peopleRouter,
   reviewDesk: reviewDeskRouter,
+  rules: rulesRouter,
   searchWords: searchWordsRouter,
   verification: verificationDeskRouter,
 });

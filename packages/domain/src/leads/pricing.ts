@@ -7,19 +7,36 @@ import type { LeadUrgency } from './vocabulary.ts';
 
 const Factor = z.int().min(0).max(100_000);
 
+const inOrder = (bands: readonly { upToInr: number | null }[]) =>
+  bands.every(({ upToInr }, i) => {
+    const before = bands[i - 1];
+    return (
+      before === undefined || (before.upToInr !== null && (upToInr === null || upToInr > before.upToInr))
+    );
+  });
+
 /** The published price rule (BR-02, BR-12), one row of `runtime_configs`. Factors are basis points: 10,000 = ×1. */
-export const LeadPricingPolicy = z.object({
-  version: z.int(),
-  minCoins: z.int().min(0),
-  maxCoins: z.int().min(1),
-  base: z.record(z.enum(PROFESSION_KEYS), z.int().min(0)),
-  /** Ascending; the first band whose `upToInr` (paise) is not exceeded counts, null = no limit. */
-  budgetBands: z.array(z.object({ upToInr: z.int().nullable(), factor: Factor })).min(1),
-  urgency: z.record(z.enum(LEAD_URGENCIES), Factor),
-  /** A lead nobody has asked for in this many hours gets this factor. */
-  unansweredAfterHours: z.int(),
-  unansweredFactor: Factor,
-});
+export const LeadPricingPolicy = z
+  .object({
+    version: z.int(),
+    minCoins: z.int().min(0).max(10_000),
+    maxCoins: z.int().min(1).max(10_000),
+    base: z.record(z.enum(PROFESSION_KEYS), z.int().min(0).max(10_000)),
+    /** Ascending; the first band whose `upToInr` (paise) is not exceeded counts, null = no limit. */
+    budgetBands: z
+      .array(z.object({ upToInr: z.int().min(0).nullable(), factor: Factor }))
+      .min(1)
+      .max(20)
+      .refine(inOrder, 'Put the smallest budget first; only the last line may have no limit.'),
+    urgency: z.record(z.enum(LEAD_URGENCIES), Factor),
+    /** A lead nobody has asked for in this many hours gets this factor. */
+    unansweredAfterHours: z.int().min(1).max(720),
+    unansweredFactor: Factor,
+  })
+  .refine(({ minCoins, maxCoins }) => minCoins <= maxCoins, {
+    path: ['maxCoins'],
+    message: 'Let this be no less than the lowest price.',
+  });
 export type LeadPricingPolicy = z.infer<typeof LeadPricingPolicy>;
 
 export interface PricedLead {

@@ -24,6 +24,7 @@ export {
 export { clearDraft, readDraft, useFormDraft } from './form-draft.ts';
 export { LeaveGuard, useLeaveGuard, type LeaveBlocker } from './leave-guard.tsx';
 export { MoneyField, MoneyInput, NumberField, type MoneyInputProps } from './number-fields.tsx';
+export { ScaledNumberField } from './scaled-number-field.tsx';
 export {
   applyServerErrors,
   matchField,

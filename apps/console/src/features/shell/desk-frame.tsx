@@ -2,7 +2,7 @@ import { AppShell, UserMenu, type NavItem } from '@nxtgauge/ui/app-kit';
 import { CommandPalette } from '@nxtgauge/ui/command';
 import { Logo, MenuItem, toast } from '@nxtgauge/ui/primitives';
 import { useLocation, useNavigate } from '@tanstack/react-router';
-import { BookA, Flag, Inbox, LogOut, ShieldCheck, UserSearch } from 'lucide-react';
+import { BookA, Flag, Inbox, LogOut, ShieldCheck, SlidersHorizontal, UserSearch } from 'lucide-react';
 import { useMemo, type ReactNode } from 'react';
 import { useStaff } from '../identity/staff-me.tsx';
 import { trpc } from './api.ts';
@@ -36,7 +36,10 @@ export function DeskFrame({ children }: { children: ReactNode }): ReactNode {
         ? [{ href: paths.people, label: 'People', icon: <UserSearch /> }]
         : []),
       ...(me.permissions.includes('settings.edit')
-        ? [{ href: paths.searchWords, label: 'Words', icon: <BookA /> }]
+        ? [
+            { href: paths.searchWords, label: 'Words', icon: <BookA /> },
+            { href: paths.rules, label: 'Rules', icon: <SlidersHorizontal /> },
+          ]
         : []),
     ],
     [me.permissions],

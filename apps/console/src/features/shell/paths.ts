@@ -9,6 +9,7 @@ export const paths = {
   verification: '/console/verification',
   verificationDocuments: '/console/verification/documents',
   searchWords: '/console/search-words',
+  rules: '/console/rules',
   people: '/console/people',
   person: (userId: string) => `/console/people/${userId}`,
   ledger: (userId: string) => `/console/people/${userId}/ledger`,
