@@ -5,7 +5,7 @@ export const DEMO_PASSWORD = 'one warm cup of chai';
 export const RAVI = {
   email: 'ravi@demo.nxtgauge.test',
   firstName: 'Ravi',
-  surname: 'Deshpande',
+  surname: 'Wagle',
   tradeName: 'Roshni Frames by Ravi',
 } as const;
 

@@ -1,6 +1,11 @@
 import { expect } from '@playwright/test';
 import type { Page, Response } from '@playwright/test';
 
+const around = (text: string, word: string) => {
+  const at = text.indexOf(word);
+  return text.slice(Math.max(0, at - 80), at + word.length + 40);
+};
+
 /** Everything readable that a page was sent, to show what was not in it. */
 export class WireRecord {
   readonly #page: Page;
@@ -16,7 +21,9 @@ export class WireRecord {
   /** None of these words reached the page: not in what it shows, not in what it was sent. */
   async expectFreeOf(words: readonly string[], where: string): Promise<void> {
     const texts = [await this.#page.content(), ...(await Promise.all(this.#bodies))];
-    const found = words.filter((word) => texts.some((text) => text.includes(word)));
+    const found = words.flatMap((word) =>
+      texts.filter((text) => text.includes(word)).map((text) => around(text, word)),
+    );
     expect(found, `private words in ${where}`).toEqual([]);
   }
 }

@@ -22,7 +22,8 @@ export function addNamedPeople(
     email: `asha@${DEMO_DOMAIN}`,
   });
   addCustomerProfile(world, asha, 'Mumbai');
-  const raviPerson = { first: 'Ravi', last: 'Deshpande', woman: false };
+  // A surname that nobody else of the demo has: where it is seen, his is seen.
+  const raviPerson = { first: 'Ravi', last: 'Wagle', woman: false };
   const ravi = addUser(world, {
     person: raviPerson,
     createdAt: world.ago(640),
