@@ -1,4 +1,4 @@
 export * from './change-member.ts';
 export { acceptInvitation, readInvitation } from './invitation.ts';
 export { inviteAgain, inviteMember } from './invite-member.ts';
-export * from './read-team.ts';
+export { readTeam } from './read-team.ts';

@@ -8,8 +8,8 @@ import { actorUserId, requireUser, sqlState, withTx } from '../context/index.ts'
 import type { ServiceCtx, TxCtx } from '../context/index.ts';
 import { notify } from '../notifications/notify.ts';
 import { invitationHash } from './invite-member.ts';
-import { lockCompany } from './membership.ts';
-import { readTeam } from './read-team.ts';
+import { lockCompany, membershipOf } from './membership.ts';
+import { teamOf } from './read-team.ts';
 
 const UNIQUE_VIOLATION = '23505';
 
@@ -63,10 +63,10 @@ export async function acceptInvitation(ctx: ServiceCtx, input: { token: string }
     if (sqlState(error) !== UNIQUE_VIOLATION) throw error;
     throw new AppError('SEAT_TAKEN', 'You work for a company here already. Leave its team first.');
   }
-  return readTeam({
-    ...ctx,
-    actor: { ...actor, permissions: new Set([...actor.permissions, 'company.work']) },
-  });
+  // The session of this very call does not know its new role yet.
+  const member = await membershipOf(ctx, actor.userId);
+  if (!member) throw notFound('member');
+  return teamOf(ctx, member);
 }
 
 async function takeSeat(tx: TxCtx, invitation: Found, userId: string): Promise<void> {

@@ -17,12 +17,8 @@ export type MemberRow = typeof companyMembers.$inferSelect;
 /** A seat in which somebody sits now. */
 export const isSeated = and(isNotNull(companyMembers.joinedAt), isNull(companyMembers.removedAt));
 
-/**
- * The signed-in person as a member of their company. PERMISSION_MISSING for whoever works for none, or when roles are named
- * and theirs is another.
- */
-export async function requireMember(ctx: ServiceCtx, ...roles: RecruiterRole[]): Promise<Membership> {
-  const actor = requireUser(ctx, 'company.work');
+/** The person's seat, whatever their session may do; null for whoever works for no company. */
+export async function membershipOf(ctx: ServiceCtx, userId: string): Promise<Membership | null> {
   const [member] = await ctx.db
     .select({
       memberId: companyMembers.id,
@@ -32,12 +28,22 @@ export async function requireMember(ctx: ServiceCtx, ...roles: RecruiterRole[]):
     })
     .from(companyMembers)
     .innerJoin(companyProfiles, eq(companyProfiles.id, companyMembers.companyProfileId))
-    .where(and(eq(companyMembers.userId, actor.userId), isSeated));
+    .where(and(eq(companyMembers.userId, userId), isSeated));
+  return member ? { ...member, userId } : null;
+}
+
+/**
+ * The signed-in person as a member of their company. PERMISSION_MISSING for whoever works for none, or when roles are named
+ * and theirs is another.
+ */
+export async function requireMember(ctx: ServiceCtx, ...roles: RecruiterRole[]): Promise<Membership> {
+  const actor = requireUser(ctx, 'company.work');
+  const member = await membershipOf(ctx, actor.userId);
   if (!member) throw new AppError('PERMISSION_MISSING', 'You do not work for a company here.');
   if (roles.length > 0 && !roles.includes(member.role)) {
     throw new AppError('PERMISSION_MISSING', 'Only an administrator of the company may do this.');
   }
-  return { ...member, userId: actor.userId };
+  return member;
 }
 
 /** The company under its row lock: the one mutex for its seats. */

@@ -2,10 +2,15 @@ import { MAX_SEATS } from '@nxtgauge/domain/companies';
 import type { Team, TeamInvitation, TeamMember } from '@nxtgauge/domain/companies';
 import type { ServiceCtx } from '../context/index.ts';
 import { requireMember } from './membership.ts';
+import type { Membership } from './membership.ts';
 
 /** Everybody who works for the reader's company; administrators see open invitations too. */
 export async function readTeam(ctx: ServiceCtx): Promise<Team> {
-  const me = await requireMember(ctx);
+  return teamOf(ctx, await requireMember(ctx));
+}
+
+/** The same for a member who is known already. */
+export async function teamOf(ctx: ServiceCtx, me: Membership): Promise<Team> {
   const members = await ctx.sql<TeamMember[]>`
     select m.id, m.user_id as "userId", who.full_name as name, u.email, m.role, json_instant(m.joined_at) as "joinedAt",
       m.id = ${me.memberId} as "isMe"

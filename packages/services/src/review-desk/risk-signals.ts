@@ -52,16 +52,22 @@ export async function riskSignals(
           ]),
     ];
   });
-  const aboutThing =
-    subject.entityType === 'lead'
-      ? await repeatedLeads(ctx, subject.entityId)
-      : subject.entityType === 'profile'
-        ? await profileRisks(ctx, subject)
-        : subject.entityType === 'job'
-          ? await jobRisks(ctx, subject.entityId)
-          : [];
-  return [...inText, ...aboutThing, ...(await aboutSubmitter(ctx, subject))];
+  return [
+    ...inText,
+    ...(await ABOUT_THING[subject.entityType](ctx, subject)),
+    ...(await aboutSubmitter(ctx, subject)),
+  ];
 }
+
+const ABOUT_THING: Record<
+  ApprovalEntityType,
+  (ctx: ServiceCtx, subject: RiskSubject) => Promise<RiskSignal[]>
+> = {
+  lead: (ctx, { entityId }) => repeatedLeads(ctx, entityId),
+  profile: profileRisks,
+  job: (ctx, { entityId }) => jobRisks(ctx, entityId),
+  company: async () => [],
+};
 
 async function aboutSubmitter(ctx: ServiceCtx, subject: RiskSubject): Promise<RiskSignal[]> {
   const young = subject.submitterSince > addMs(subject.submittedAt, -DAY_MS);

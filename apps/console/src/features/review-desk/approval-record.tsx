@@ -8,13 +8,12 @@ import { useMemo, useRef, useState, type ReactNode } from 'react';
 import { useMay } from '../identity/staff-me.tsx';
 import { trpc } from '../shell/api.ts';
 import { useActCommands } from '../shell/page-commands.ts';
-import { AppealDialog } from './appeal-dialog.tsx';
 import { LeadTwins } from './lead-twins.tsx';
 import type { Twin } from './lead-twins.tsx';
-import { MergeDialog } from './merge-dialog.tsx';
 import { ReasonDialog } from './reason-dialog.tsx';
 import { RecordContent } from './record-content.tsx';
 import { RecordContext } from './record-context.tsx';
+import { RemarksDialog } from './remarks-dialog.tsx';
 import { useDecisions } from './use-decisions.ts';
 import { KIND_LABELS, RISK_LABELS, RISK_TONES, STATUS_LABELS, STATUS_TONES } from './words.ts';
 
@@ -146,8 +145,14 @@ function Record({ record, onDecided }: { record: ApprovalDetail; onDecided: () =
           setAsking(null);
         }}
       />
-      <MergeDialog
-        twin={merging}
+      <RemarksDialog
+        title="Join the two leads"
+        description={`This one closes. “${merging?.title ?? ''}” stays as it is, and whoever posted both is led there. They can appeal once.`}
+        label="What they read"
+        words="You had posted this already, so we joined the two. If this is about another day or another place, tell us."
+        act="Join them"
+        pending="Joining"
+        open={merging !== null}
         onClose={() => setMerging(null)}
         onGiven={async (remarks) => {
           if (!merging) return;
@@ -155,9 +160,14 @@ function Record({ record, onDecided }: { record: ApprovalDetail; onDecided: () =
           setMerging(null);
         }}
       />
-      <AppealDialog
+      <RemarksDialog
+        title="Overturn the decision"
+        description="It is approved now. Whoever appealed reads your statement."
+        label="Your statement"
+        act="Approve it"
+        pending="Approving"
         open={asking === 'OVERTURN'}
-        onOpenChange={() => setAsking(null)}
+        onClose={() => setAsking(null)}
         onGiven={async (remarks) => {
           await approve.mutateAsync({ approvalId, contentVersion, remarks });
           setAsking(null);
