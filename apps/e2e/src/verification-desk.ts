@@ -1,6 +1,6 @@
 import { expect } from '@playwright/test';
 import type { Locator, Page } from '@playwright/test';
-import { choosePicker, chooseByKey, pressByKey, typeByKey } from './keyboard.ts';
+import { choosePicker, chooseByKey, pressByKey, tabTo, typeByKey } from './keyboard.ts';
 import type { SampleFile } from './sample-files.ts';
 
 export interface Paper {
@@ -56,6 +56,39 @@ export async function openCheck(page: Page, profileName: string, check: string):
     if (await record.isVisible()) return record;
   }
   throw new Error(`no ${check} of ${profileName} waits`);
+}
+
+/** Puts one black-out area on the open document, without a mouse, and takes a second one away again. */
+export async function blackOutByKey(page: Page): Promise<void> {
+  const area = (name: string) => page.getByRole('application', { name, exact: true });
+  await page.keyboard.press('b');
+  await pressByKey(page, page.getByRole('button', { name: /^Add area/u }));
+  const first = area('Black-out area 1, 35 % from the left, 47 % from the top, 30 % wide, 6 % high');
+  await expect(first).toBeFocused();
+  for (const key of ['ArrowUp', 'Alt+ArrowLeft', 'Shift+ArrowRight', 'Shift+Alt+ArrowDown'])
+    await page.keyboard.press(key);
+  const moved = area('Black-out area 1, 34.8 % from the left, 45 % from the top, 32 % wide, 6.2 % high');
+  await expect(moved).toBeFocused();
+  await expect(page.getByRole('status').filter({ hasText: '32 % wide, 6.2 % high' })).toBeAttached();
+  await page.keyboard.press('b');
+  await expect(page.getByRole('application', { name: /^Black-out area 2/u })).toBeFocused();
+  await page.keyboard.press('Delete');
+  await expect(page.getByRole('region', { name: 'Page 1' })).toBeFocused();
+  await tabTo(page, moved);
+  await expect(page.getByRole('application')).toHaveCount(1);
+}
+
+/** Leaves the area that has the focus and saves the copy. */
+export async function saveBlackOut(page: Page): Promise<void> {
+  await page.keyboard.press('Escape');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('button', { name: 'Save the copy' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('alertdialog', { name: 'Black out 1 area?' });
+  await pressByKey(page, dialog.getByRole('button', { name: 'Save the copy' }));
+  await expect(dialog).toBeHidden({ timeout: 20_000 });
+  await expect(page.getByText('Blacked out:')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Black out', exact: true })).toBeFocused();
 }
 
 /** Presses the key of a decision on the open document and confirms it as it is proposed. */

@@ -19,7 +19,15 @@ import {
 } from '../src/profile-editor.ts';
 import { documentFile, personalPan } from '../src/sample-files.ts';
 import { confirmAddress, register } from '../src/sign-in.ts';
-import { decidePaper, openCheck, preparePaper, requirement, sendPaper } from '../src/verification-desk.ts';
+import {
+  blackOutByKey,
+  decidePaper,
+  openCheck,
+  preparePaper,
+  requirement,
+  saveBlackOut,
+  sendPaper,
+} from '../src/verification-desk.ts';
 import { openWallet, verifyStatement } from '../src/wallet-page.ts';
 
 const BIO =
@@ -171,13 +179,18 @@ test('a tutor signs up, is verified and approved, is found, and changes a price'
     await look(page, '18-in-review', true);
   });
 
-  await test.step('6 the verifier refuses one with a reason; only that one is sent again', async () => {
+  await test.step('6 the verifier blacks a part out by keyboard, refuses one with a reason; only that one is sent again', async () => {
     const desk = await enterConsole(cast, VERIFIER);
     await openCheck(desk, tradeName, 'Identity');
     const paper = desk.getByRole('img', { name: 'Page 1 of the document, marked with your name' });
     await expect(paper).toBeVisible({ timeout: 20_000 });
     await expect(paper).toHaveJSProperty('complete', true);
     await look(desk, '19-verification-record', true);
+    await blackOutByKey(desk);
+    await look(desk, '19-black-out', true);
+    await saveBlackOut(desk);
+    await expect(paper).toHaveJSProperty('complete', true, { timeout: 20_000 });
+    await look(desk, '19-blacked-out');
     await decidePaper(desk, 'a', 'Proof of identity');
     await openCheck(desk, tradeName, 'Qualification');
     await decidePaper(desk, 'r', 'Teaching qualification');
