@@ -1,6 +1,7 @@
 import { createRouter } from '@tanstack/react-router';
-import { queryClient, utils, whenSignedOut } from './features/shell/api.ts';
+import { utils, whenSignedOut } from './features/shell/api.ts';
 import { PageError, PageMissing, PagePending } from './features/shell/page-states.ts';
+import { paths } from './features/shell/paths.ts';
 import { routeTree } from './routeTree.gen.ts';
 
 export const router = createRouter({
@@ -22,8 +23,7 @@ declare module '@tanstack/react-router' {
   }
 }
 
+// Loaded anew, so that nothing of this person stays in memory: a page that is still there would bring back who was signed in.
 whenSignedOut(() => {
-  if (router.latestLocation.pathname === '/login') return;
-  queryClient.clear();
-  void router.navigate({ to: '/login', replace: true });
+  if (router.latestLocation.pathname !== '/login') window.location.replace(paths.login);
 });

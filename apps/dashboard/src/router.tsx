@@ -1,6 +1,6 @@
 import { createRouter } from '@tanstack/react-router';
-import { queryClient, utils, whenSignedOut } from './core/api.ts';
-import { isAuthPath } from './features/identity/next-path.ts';
+import { utils, whenSignedOut } from './core/api.ts';
+import { authPath, isAuthPath } from './features/identity/next-path.ts';
 import { PageError, PageMissing, PagePending } from './core/page-states.tsx';
 import { routeTree } from './routeTree.gen.ts';
 
@@ -24,9 +24,9 @@ declare module '@tanstack/react-router' {
   }
 }
 
+// Loaded anew, so that nothing of this person stays in memory: a page that is still there would bring back who was signed
+// in, and the sign-in page would send them back to it.
 whenSignedOut(() => {
   const { href, pathname } = router.latestLocation;
-  if (isAuthPath(pathname)) return;
-  queryClient.clear();
-  void router.navigate({ to: '/login', search: { next: `/app${href}` }, replace: true });
+  if (!isAuthPath(pathname)) window.location.replace(authPath('login', { next: `/app${href}` }));
 });

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { seedDemo } from '@nxtgauge/db/demo';
 import { startThrowaway } from '@nxtgauge/db/embedded';
 import { migrate } from '@nxtgauge/db/migrate';
-import { hashPassword } from '@nxtgauge/services/identity';
+import { ACCESS_CHANNEL, hashPassword } from '@nxtgauge/services/identity';
 import { runSweep, SWEEP_NAMES } from '@nxtgauge/services/jobs-runner';
 import { z } from 'zod';
 import { readEnv } from '../env/index.ts';
@@ -71,6 +71,8 @@ function withClock(
   return async (c, app) => {
     if (c.req.path !== '/__clock' || c.req.method !== 'POST') return pages(c, app);
     advance(ClockMove.parse(await c.req.json()).advanceMs);
+    // Sessions are remembered for seconds of the machine, which are days of this clock.
+    await runtime.connection.sql.notify(ACCESS_CHANNEL, '*');
     const ctx = runtime.contextFor({
       actor: { kind: 'system', job: 'clock' },
       requestId: c.get('requestId'),

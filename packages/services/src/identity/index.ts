@@ -7,7 +7,7 @@ export { logout } from './logout.ts';
 export { hashPassword } from './passwords.ts';
 export { register } from './register.ts';
 export { resolveSession } from './resolve-session.ts';
-export { forgetSessions, watchAccess } from './session-cache.ts';
+export { ACCESS_CHANNEL, forgetSessions, watchAccess } from './session-cache.ts';
 export { createSession, readSession } from './sessions.ts';
 export { resendCode, verifyEmail } from './verify-email.ts';
 export type { SignedInSession } from './verify-email.ts';

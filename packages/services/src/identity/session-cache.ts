@@ -4,7 +4,8 @@ import type { Actor, ServiceCtx } from '../context/index.ts';
 const HEARING_MS = 5_000;
 const DEAF_MS = 1_000;
 const SIZE = 20_000;
-const CHANNEL = 'access';
+/** A notification here names whose access changed; `*` is everybody's. */
+export const ACCESS_CHANNEL = 'access';
 
 interface Cached {
   actor: Actor;
@@ -64,7 +65,7 @@ export async function watchAccess(
 ): Promise<{ stop(): Promise<void> }> {
   const cache = cacheOf(ctx);
   const { unlisten } = await ctx.sql.listen(
-    CHANNEL,
+    ACCESS_CHANNEL,
     (userId) => {
       cache.changedAt = performance.now();
       if (userId === '*') cache.actors.clear();
