@@ -25,7 +25,7 @@ import type { AnyPgColumn } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, newest, oneOf, positive, updatedAt } from '../columns.ts';
 import { users } from '../identity/tables.ts';
 
-export const REVISION_ENTITY_TYPES = ['profile'] as const;
+export const REVISION_ENTITY_TYPES = ['profile', 'job', 'company'] as const;
 
 /** An edit of approved content that waits for its own approval; the live version stays until then. */
 export const entityRevisions = pgTable(

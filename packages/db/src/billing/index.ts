@@ -1,3 +1,4 @@
 export * from './discount-tables.ts';
+export * from './entitlement-tables.ts';
 export * from './payment-tables.ts';
 export * from './tables.ts';

@@ -1,9 +1,11 @@
 import { APPROVAL_STATUSES, PROFILE_STATUSES, VERIFICATION_STATUSES } from '@nxtgauge/domain/profiles';
-import { RECRUITER_ROLES } from '@nxtgauge/domain/companies';
+import { RECRUITER_ROLES, TEAM_SIZES } from '@nxtgauge/domain/companies';
 import { sql } from 'drizzle-orm';
-import { check, index, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
-import { createdAt, id, instant, oneOf, updatedAt } from '../columns.ts';
+import { check, index, integer, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core';
+import { createdAt, id, instant, matches, notNegative, oneOf, SLUG_PATTERN, updatedAt } from '../columns.ts';
 import { users } from '../identity/tables.ts';
+import { places } from '../places/tables.ts';
+import { files } from '../platform/tables.ts';
 
 export const companyProfiles = pgTable(
   'company_profiles',
@@ -21,6 +23,17 @@ export const companyProfiles = pgTable(
     phone: text(),
     location: text(),
     bio: text(),
+    slug: text().unique(),
+    gstin: text(),
+    /** Where its people's mail addresses end; what candidates block it by. */
+    emailDomain: text(),
+    placeId: uuid().references(() => places.id, { onDelete: 'restrict' }),
+    teamSize: text({ enum: TEAM_SIZES }),
+    logoFileId: uuid().references(() => files.id, { onDelete: 'restrict' }),
+    /** BR-25, counted by the sweep: applications of the last 14 days that are due an answer, and those that got one. */
+    applicationsCounted: integer().notNull().default(0),
+    applicationsAnswered: integer().notNull().default(0),
+    responseCountedAt: instant(),
     status: text({ enum: PROFILE_STATUSES }).notNull().default('DRAFT'),
     verificationStatus: text({ enum: VERIFICATION_STATUSES }).notNull().default('PENDING'),
     approvalStatus: text({ enum: APPROVAL_STATUSES }).notNull().default('PENDING'),
@@ -31,6 +44,17 @@ export const companyProfiles = pgTable(
     oneOf(t.status, PROFILE_STATUSES),
     oneOf(t.verificationStatus, VERIFICATION_STATUSES),
     oneOf(t.approvalStatus, APPROVAL_STATUSES),
+    oneOf(t.teamSize, TEAM_SIZES),
+    matches(t.slug, SLUG_PATTERN),
+    notNegative(t.applicationsCounted),
+    check(
+      'company_profiles_answered_of_counted',
+      sql`${t.applicationsAnswered} between 0 and ${t.applicationsCounted}`,
+    ),
+    check('company_profiles_gstin_shape', sql`${t.gstin} ~ '^[0-9A-Z]{15}$'`),
+    uniqueIndex('company_profiles_gstin_index').on(t.gstin),
+    index().on(t.placeId),
+    index().on(t.logoFileId),
     index().on(t.status),
     index().on(t.verificationStatus),
     index().on(t.approvalStatus),

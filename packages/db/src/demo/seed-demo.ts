@@ -3,13 +3,14 @@ import type { Sql } from '../client/index.ts';
 import { randomPerson } from './corpus/names.ts';
 import { renderDemoPictures } from './pictures/render.ts';
 import { installBasics } from './world/basics.ts';
+import { addCandidates } from './world/applications.ts';
 import { addCompanies } from './world/companies.ts';
 import { addCurrentLeads, marketOf } from './world/current-leads.ts';
 import { engagementBuilder } from './world/engagements.ts';
 import { addHistory } from './world/history.ts';
 import type { CustomerBook } from './world/history.ts';
 import { addInbox, assessInbox } from './world/inbox.ts';
-import { addCandidates, addJobs } from './world/jobs.ts';
+import { addJobs } from './world/jobs.ts';
 import { addDashboards, addKnowledge } from './world/knowledge.ts';
 import { addNamedLeads } from './world/named-leads.ts';
 import { addNamedPeople } from './world/named.ts';
@@ -87,7 +88,11 @@ const LOAD_ORDER = [
   'tracecoin_holds',
   'tracecoin_ledger',
   'jobs',
+  'job_stages',
+  'rejection_reasons',
+  'candidates',
   'job_applications',
+  'application_events',
   'entity_revisions',
   'approval_requests',
   'approval_logs',

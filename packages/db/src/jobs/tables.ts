@@ -1,6 +1,27 @@
-import { EMPLOYMENT_TYPES, JOB_APPLICATION_STATUSES, JOB_STATUSES, WORK_MODES } from '@nxtgauge/domain/jobs';
+import { OPEN_APPLICATION_STATUSES } from '@nxtgauge/domain/applications';
+import {
+  ALERT_CADENCES,
+  EMPLOYMENT_TYPES,
+  JOB_CLOSE_REASONS,
+  JOB_PAUSE_REASONS,
+  JOB_STATUSES,
+  POSTING_PAYMENTS,
+  QUESTION_KINDS,
+  WORK_MODES,
+} from '@nxtgauge/domain/jobs';
 import { sql } from 'drizzle-orm';
-import { check, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
+import {
+  boolean,
+  check,
+  index,
+  integer,
+  jsonb,
+  pgTable,
+  primaryKey,
+  text,
+  unique,
+  uuid,
+} from 'drizzle-orm/pg-core';
 import {
   amount,
   between,
@@ -10,6 +31,7 @@ import {
   instant,
   matches,
   newest,
+  notNegative,
   oneOf,
   paise,
   positive,
@@ -50,6 +72,9 @@ export const jobs = pgTable(
     budgetInr: paise(),
     salaryRangeJson: jsonb().$type<SalaryRange>(),
     tags: tags(),
+    /** Skills without which nobody is fit for it, and those that decide between equals. */
+    mustHaves: tags(),
+    niceToHaves: tags(),
     experienceMin: integer(),
     experienceMax: integer(),
     openings: integer().notNull().default(1),
@@ -57,6 +82,16 @@ export const jobs = pgTable(
     approvedAt: instant(),
     publishedAt: instant(),
     expiresAt: instant(),
+    /** The first of this life is free of renewals; BR-11 allows two. */
+    renewals: integer().notNull().default(0),
+    /** The smallest number of days before the end that its company was told of. */
+    warnedDays: integer(),
+    /** Set while a live job takes no applications and is not in search. */
+    pausedAt: instant(),
+    pauseReason: text({ enum: JOB_PAUSE_REASONS }),
+    closedAt: instant(),
+    closeReason: text({ enum: JOB_CLOSE_REASONS }),
+    paidWith: text({ enum: POSTING_PAYMENTS }),
     /** The four below are the search projection; only `refresh_job_search` writes them. */
     citySlug: text(),
     search: tsvector(),
@@ -69,6 +104,12 @@ export const jobs = pgTable(
     oneOf(t.employmentType, EMPLOYMENT_TYPES),
     oneOf(t.modeOfWork, WORK_MODES),
     oneOf(t.status, JOB_STATUSES),
+    oneOf(t.pauseReason, JOB_PAUSE_REASONS),
+    oneOf(t.closeReason, JOB_CLOSE_REASONS),
+    oneOf(t.paidWith, POSTING_PAYMENTS),
+    notNegative(t.renewals),
+    check('jobs_paused_with_reason', sql`(${t.pausedAt} is null) = (${t.pauseReason} is null)`),
+    check('jobs_closed_with_reason', sql`(${t.closedAt} is null) = (${t.closeReason} is null)`),
     matches(t.slug, SLUG_PATTERN),
     amount(t.budgetInr),
     positive(t.openings),
@@ -109,25 +150,106 @@ export const jobs = pgTable(
   ],
 );
 
-export const jobApplications = pgTable(
-  'job_applications',
+/** What every applicant is asked. Questions of a job that was applied to are retired, not changed. */
+export const jobQuestions = pgTable(
+  'job_questions',
   {
     id: id(),
     jobId: uuid()
       .notNull()
-      .references(() => jobs.id, { onDelete: 'restrict' }),
-    applicantUserId: uuid()
+      .references(() => jobs.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    question: text().notNull(),
+    kind: text({ enum: QUESTION_KINDS }).notNull(),
+    choices: text()
+      .array()
       .notNull()
-      .references(() => users.id, { onDelete: 'restrict' }),
-    status: text({ enum: JOB_APPLICATION_STATUSES }).notNull().default('APPLIED'),
-    coverNote: text(),
-    appliedAt: instant().notNull().defaultNow(),
+      .default(sql`'{}'::text[]`),
+    isRequired: boolean().notNull().default(true),
+    /** An answer that does not pass is shown to recruiters as such; nobody is rejected by it alone. */
+    isKnockOut: boolean().notNull().default(false),
+    /** How much a passing answer adds to the match, 0 to 10. */
+    weight: integer().notNull().default(0),
+    /** What passes: true or false, the smallest number, or the right choices; null judges nothing. */
+    passJson: jsonb().$type<boolean | number | string[]>(),
+    retiredAt: instant(),
     createdAt: createdAt(),
   },
   (t) => [
-    unique('job_applications_job_id_applicant_user_id_unique').on(t.jobId, t.applicantUserId),
-    oneOf(t.status, JOB_APPLICATION_STATUSES),
-    index().on(t.jobId, t.status, t.appliedAt, t.id),
-    index().on(t.applicantUserId, newest(t.appliedAt), newest(t.id)),
+    oneOf(t.kind, QUESTION_KINDS),
+    notNegative(t.position),
+    between(t.weight, 0, 10),
+    check('job_questions_choices_some', sql`(${t.kind} = 'CHOICE') = (cardinality(${t.choices}) >= 2)`),
+    check(
+      'job_questions_judges_by_something',
+      sql`(${t.isKnockOut} or ${t.weight} > 0) <= (${t.passJson} is not null)`,
+    ),
+    index().on(t.jobId, t.position),
+  ],
+);
+
+/** A column of the job's board; its name is the company's, its status is everybody's. */
+export const jobStages = pgTable(
+  'job_stages',
+  {
+    id: id(),
+    jobId: uuid()
+      .notNull()
+      .references(() => jobs.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    name: text().notNull(),
+    status: text({ enum: OPEN_APPLICATION_STATUSES }).notNull(),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    oneOf(t.status, OPEN_APPLICATION_STATUSES),
+    notNegative(t.position),
+    unique('job_stages_name_unique').on(t.jobId, t.name),
+    index().on(t.jobId, t.position),
+  ],
+);
+
+export const savedJobs = pgTable(
+  'saved_jobs',
+  {
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    jobId: uuid()
+      .notNull()
+      .references(() => jobs.id, { onDelete: 'cascade' }),
+    createdAt: createdAt(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.userId, t.jobId] }),
+    index().on(t.userId, newest(t.createdAt)),
+    index().on(t.jobId),
+  ],
+);
+
+/** A question to the job search that somebody keeps, and how often they want to hear of new answers. */
+export const savedSearches = pgTable(
+  'saved_searches',
+  {
+    id: id(),
+    userId: uuid()
+      .notNull()
+      .references(() => users.id, { onDelete: 'cascade' }),
+    name: text().notNull(),
+    /** A `SearchJobsInput` without page. */
+    queryJson: jsonb().$type<Record<string, unknown>>().notNull(),
+    cadence: text({ enum: ALERT_CADENCES }).notNull(),
+    /** Jobs published later than this are news. */
+    seenUntil: instant().notNull().defaultNow(),
+    /** When the next alert may leave; null when off. */
+    dueAt: instant(),
+    createdAt: createdAt(),
+    updatedAt: updatedAt(),
+  },
+  (t) => [
+    oneOf(t.cadence, ALERT_CADENCES),
+    check('saved_searches_due_unless_off', sql`(${t.cadence} = 'OFF') = (${t.dueAt} is null)`),
+    unique('saved_searches_name_unique').on(t.userId, t.name),
+    index('saved_searches_due_index').on(t.dueAt),
   ],
 );

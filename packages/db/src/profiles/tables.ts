@@ -1,3 +1,4 @@
+import { CANDIDATE_VISIBILITIES } from '@nxtgauge/domain/candidates';
 import {
   APPROVAL_STATUSES,
   PROFESSION_KEYS,
@@ -11,6 +12,7 @@ import {
   check,
   index,
   integer,
+  jsonb,
   pgTable,
   primaryKey,
   text,
@@ -30,6 +32,7 @@ import {
   paise,
   SLUG_PATTERN,
   tags,
+  tsvector,
   updatedAt,
 } from '../columns.ts';
 import { users } from '../identity/tables.ts';
@@ -156,12 +159,31 @@ export const candidateProfiles = pgTable(
     preferredRoles: tags(),
     expectedSalaryInr: paise(),
     resumeFileUrl: text(),
+    headline: text(),
+    placeId: uuid().references(() => places.id, { onDelete: 'restrict' }),
+    noticeDays: integer(),
+    skills: tags(),
+    openToRemote: boolean().notNull().default(true),
+    visibility: text({ enum: CANDIDATE_VISIBILITIES }).notNull().default('WHERE_I_APPLY'),
+    /** The parts of a résumé that forms can hold, as JSON Resume writes them (`JsonResume`). */
+    resumeJson: jsonb().$type<Record<string, unknown>>(),
+    /** The words that the candidate search reads; written by whoever writes the row. */
+    search: tsvector(),
     status: text({ enum: PROFILE_STATUSES }).notNull().default('ACTIVE'),
     createdAt: createdAt(),
     updatedAt: updatedAt(),
   },
   (t) => [
     oneOf(t.status, PROFILE_STATUSES),
+    oneOf(t.visibility, CANDIDATE_VISIBILITIES),
+    between(t.noticeDays, 0, 365),
+    index().on(t.placeId),
+    index('candidate_profiles_search_index')
+      .using('gin', t.search)
+      .where(sql`${t.visibility} = 'SEARCHABLE' and ${t.status} = 'ACTIVE'`),
+    index('candidate_profiles_newest_index')
+      .on(newest(t.updatedAt), newest(t.id))
+      .where(sql`${t.visibility} = 'SEARCHABLE' and ${t.status} = 'ACTIVE'`),
     between(t.experienceYears, 0, 70),
     amount(t.expectedSalaryInr),
     index().on(t.status),

@@ -7,6 +7,7 @@ import {
 import { sql } from 'drizzle-orm';
 import { check, index, pgTable, smallint, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { between, createdAt, id, instant, newest, oneOf, updatedAt } from '../columns.ts';
+import { jobApplications } from '../applications/tables.ts';
 import { users } from '../identity/tables.ts';
 import { leadRequests } from '../leads/tables.ts';
 
@@ -80,4 +81,18 @@ export const reviewLinks = pgTable(
     unique('review_links_lead_request_id_direction_unique').on(t.leadRequestId, t.direction),
     oneOf(t.direction, REVIEW_DIRECTIONS),
   ],
+);
+
+/** The application that earned a review of its company: it had reached INTERVIEW. */
+export const companyReviewLinks = pgTable(
+  'company_review_links',
+  {
+    reviewId: uuid()
+      .primaryKey()
+      .references(() => reviews.id, { onDelete: 'cascade' }),
+    jobApplicationId: uuid()
+      .notNull()
+      .references(() => jobApplications.id, { onDelete: 'restrict' }),
+  },
+  (t) => [unique('company_review_links_job_application_id_unique').on(t.jobApplicationId)],
 );

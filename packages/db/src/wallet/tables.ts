@@ -109,7 +109,7 @@ export const tracecoinLedger = pgTable(
     check(
       'tracecoin_ledger_kind_direction',
       sql`case
-        when ${t.entryKind} in ('HOLD', 'EXPIRY') then ${t.transactionType} = 'DEBIT'
+        when ${t.entryKind} in ('HOLD', 'SPEND', 'EXPIRY') then ${t.transactionType} = 'DEBIT'
         when ${t.entryKind} in ('GRANT', 'PURCHASE', 'RETURN') then ${t.transactionType} = 'CREDIT'
         else true
       end`,

@@ -16,3 +16,6 @@ export const RECRUITER_ROLE_HINTS: Record<RecruiterRole, string> = {
 /** Members and open invitations together. */
 export const MAX_SEATS = 50;
 export const INVITATION_DAYS = 7;
+
+export const TEAM_SIZES = ['1-10', '11-50', '51-200', '201-1000', '1000+'] as const;
+export type TeamSize = (typeof TEAM_SIZES)[number];

@@ -29,6 +29,11 @@ export const LIVE_TOPICS = [
   'review',
   'profile',
   'approval',
+  'company',
+  'job',
+  'application',
+  'candidate',
+  'resume',
 ] as const;
 export type LiveTopic = (typeof LIVE_TOPICS)[number];
 export const LiveEvent = z.object({ topic: z.enum(LIVE_TOPICS), entityId: z.uuid() });

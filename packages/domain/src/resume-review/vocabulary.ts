@@ -55,3 +55,18 @@ export const SCORE_BANDS = [
 ] as const;
 export const SCORE_BAND_KEYS = ['excellent', 'good', 'fair', 'needs_work', 'weak'] as const;
 export type ScoreBand = (typeof SCORE_BAND_KEYS)[number];
+
+export const REVIEW_TYPES = ['comprehensive', 'quick_scan', 'ats_check'] as const;
+export type ReviewType = (typeof REVIEW_TYPES)[number];
+export const REVIEW_REQUEST_STATUSES = ['pending', 'processing', 'completed', 'failed', 'cancelled'] as const;
+export type ReviewRequestStatus = (typeof REVIEW_REQUEST_STATUSES)[number];
+/** Who reviews: the published rules, or a model behind an OpenAI-compatible address. */
+export const REVIEW_ENGINES = ['RULES', 'MODEL'] as const;
+export type ReviewEngine = (typeof REVIEW_ENGINES)[number];
+export const CONTEST_STATUSES = ['OPEN', 'UPHELD', 'CHANGED'] as const;
+export type ContestStatus = (typeof CONTEST_STATUSES)[number];
+
+export const AGENT_TYPES = ['base_agent', 'structure_agent', 'appeal_agent'] as const;
+export type AgentType = (typeof AGENT_TYPES)[number];
+export const PROMPT_TYPES = ['system', 'analysis', 'extraction'] as const;
+export type PromptType = (typeof PROMPT_TYPES)[number];

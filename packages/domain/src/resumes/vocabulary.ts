@@ -19,3 +19,7 @@ export interface ResumeSection {
   start: number;
   end: number;
 }
+
+/** Of one uploaded version, from the file's arrival to its sections. */
+export const RESUME_STATUSES = ['pending', 'processing', 'completed', 'error'] as const;
+export type ResumeStatus = (typeof RESUME_STATUSES)[number];

@@ -7,6 +7,7 @@ export const LEDGER_ENTRY_KINDS = [
   'PURCHASE',
   'HOLD',
   'RETURN',
+  'SPEND',
   'REFUND',
   'EXPIRY',
   'ADJUSTMENT',
@@ -14,6 +15,7 @@ export const LEDGER_ENTRY_KINDS = [
 export type LedgerEntryKind = (typeof LEDGER_ENTRY_KINDS)[number];
 export const LEDGER_REFERENCE_TYPES = [
   'JOB',
+  'CONTACT',
   'LEAD',
   'PURCHASE',
   'BONUS',

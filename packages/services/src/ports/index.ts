@@ -1,5 +1,6 @@
 import type { ServiceCtx } from '../context/service-context.ts';
 import type { PagesPort } from './pages.ts';
+import type { ResumePort } from './resumes.ts';
 import type { DocumentPort, PicturePort, VideoPort } from './uploads.ts';
 
 export type * from './pages.ts';
@@ -95,6 +96,7 @@ export interface Ports {
   pictures: PicturePort;
   videos: VideoPort;
   documents: DocumentPort;
+  resumes: ResumePort;
   pages: PagesPort;
   jobs: JobPort;
   rateLimits: RateLimitPort;

@@ -5,3 +5,13 @@ export { addJob, loadPlaces } from './places-and-jobs.ts';
 export { loadProfiles } from './profiles.ts';
 export { addEmployee, loadRoles } from './roles-and-staff.ts';
 export type { StaffMember } from './roles-and-staff.ts';
+export {
+  addApplicant,
+  addCandidate,
+  addJobSeeker,
+  addOpenJob,
+  addResume,
+  assign,
+  RESUME_TEXT,
+} from './hiring.ts';
+export type { Applicant, OpenJob } from './hiring.ts';

@@ -104,6 +104,16 @@ export class RecordingPorts implements Ports {
     prepare: async (path) => ({ bytes: await readFile(path), mimeType: 'application/pdf', pageCount: 1 }),
     text: async ({ bytes }) => Buffer.from(bytes).toString('utf8'),
   };
+  /** Takes every file for a good résumé whose text is its bytes. */
+  readonly resumes: Ports['resumes'] = {
+    read: async (path) => ({
+      text: await readFile(path, 'utf8'),
+      cut: false,
+      pageCount: 1,
+      mimeType: 'application/pdf',
+      method: 'pdf',
+    }),
+  };
   readonly sealer: Ports['sealer'] = {
     seal: (plain) => Buffer.from(plain).toString('base64').split('').toReversed().join(''),
     open: (sealed) => Buffer.from(sealed.split('').toReversed().join(''), 'base64').toString('utf8'),

@@ -13,6 +13,7 @@ const KINDS: Record<LedgerLine['kind'], string> = {
   PURCHASE: 'Bought',
   HOLD: 'Held',
   RETURN: 'Returned',
+  SPEND: 'Spent',
   REFUND: 'Refunded',
   EXPIRY: 'Expired',
   ADJUSTMENT: 'Corrected',

@@ -13,6 +13,8 @@ export function ledgerWords(line: Pick<LedgerLine, 'kind' | 'leadTitle' | 'remar
       return line.remarks ?? 'Given to you';
     case 'PURCHASE':
       return line.remarks ?? 'Bought';
+    case 'SPEND':
+      return line.remarks ?? 'Spent';
     case 'REFUND':
       return line.remarks ?? `Refunded for ${lead}`;
     case 'EXPIRY':

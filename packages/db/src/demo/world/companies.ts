@@ -1,5 +1,8 @@
+import { TEAM_SIZES } from '@nxtgauge/domain/companies';
+import { gstinCheckCharacter } from '@nxtgauge/domain/verification';
 import { COMPANIES } from '../corpus/companies.ts';
 import { randomPerson } from '../corpus/names.ts';
+import { slugOf } from '../corpus/places.ts';
 import { addApproved, addPendingApproval } from './approvals.ts';
 import { addUser, DEMO_DOMAIN } from './people.ts';
 import type { DemoUser } from './people.ts';
@@ -16,6 +19,14 @@ export interface DemoCompany {
   place: DemoPlace;
   /** Only these may have live jobs. */
   open: boolean;
+}
+
+/** A number that passes its own check, of a state where the company may be. */
+function gstinOf(index: number): string {
+  const serial = String(1_000 + index);
+  const pan = `AAC${'CFPT'[index % 4]}${String.fromCharCode(65 + (index % 26))}${serial}${String.fromCharCode(65 + (index % 26))}`;
+  const first = `29${pan}1Z`;
+  return first + gstinCheckCharacter(first);
 }
 
 /** Sixty companies; the first belongs to the named account, three still wait for approval. */
@@ -47,6 +58,11 @@ export function addCompanies(world: World, staff: StaffBook): DemoCompany[] {
       email: user.email,
       phone: user.phone,
       location: place.name,
+      slug: slugOf(name),
+      place_id: place.id,
+      email_domain: `${slugOf(name)}.test`,
+      gstin: gstinOf(index),
+      team_size: random.pick(TEAM_SIZES),
       bio: `${name} ${what}. We are based in ${place.cityName} and have grown to ${random.int(3, 60) * 10} people.`,
       status: open ? 'ACTIVE' : 'DRAFT',
       verification_status: open && (index === 0 || random.chance(0.85)) ? 'VERIFIED' : 'PENDING',

@@ -1,26 +1,25 @@
+import type { OpenApplicationStatus } from '@nxtgauge/domain/applications';
+import { DEFAULT_STAGES } from '@nxtgauge/domain/jobs';
 import { nth } from '../nth.ts';
-import { COVER_NOTES, CANDIDATE_BIOS, JOB_TEXTS, PERKS } from '../corpus/jobs.ts';
+import { JOB_TEXTS, PERKS } from '../corpus/jobs.ts';
 import type { JobText } from '../corpus/jobs.ts';
-import { randomPerson } from '../corpus/names.ts';
 import { slugOf } from '../corpus/places.ts';
 import { json } from '../load/rows.ts';
 import type { Random } from '../random.ts';
 import { addApproved, addPendingApproval } from './approvals.ts';
 import type { DemoCompany } from './companies.ts';
-import { momentBetween } from './engagements.ts';
-import { addUser, DEMO_DOMAIN } from './people.ts';
-import type { DemoUser } from './people.ts';
 import type { StaffBook } from './staff.ts';
-import { fill, later } from './world.ts';
+import { later } from './world.ts';
 import type { World } from './world.ts';
 
 type JobState = 'LIVE' | 'PENDING' | 'CLOSED' | 'DRAFT';
 
-interface DemoJob {
+export interface DemoJob {
   id: string;
   state: JobState;
   company: DemoCompany;
   publishedAt: Date;
+  stages: { id: string; status: OpenApplicationStatus }[];
 }
 
 const LAKH_PAISE = 10_000_000;
@@ -111,6 +110,11 @@ function addJob(
     approved_at: published ? publishedAt : null,
     published_at: published ? publishedAt : null,
     expires_at: published ? later(publishedAt, OPEN_DAYS * 24) : null,
+    closed_at: state === 'CLOSED' ? later(publishedAt, OPEN_DAYS * 24) : null,
+    close_reason: state === 'CLOSED' ? 'EXPIRED' : null,
+    must_haves: text.tags.slice(0, 2),
+    nice_to_haves: text.tags.slice(2),
+    paid_with: published ? 'ENTITLEMENT' : null,
     created_at: createdAt,
     updated_at: published ? publishedAt : createdAt,
   });
@@ -122,7 +126,12 @@ function addJob(
   };
   if (published) addApproved(world, submission, random.pick(staff.approvers), publishedAt);
   if (state === 'PENDING') addPendingApproval(world, submission);
-  return { id, state, company, publishedAt };
+  const stages = DEFAULT_STAGES.map(({ name, status }, position) => {
+    const stageId = world.id(createdAt);
+    world.rows.add('job_stages', { id: stageId, job_id: id, position, name, status, created_at: createdAt });
+    return { id: stageId, status };
+  });
+  return { id, state, company, publishedAt, stages };
 }
 
 /** Three hundred jobs; the first company has one of every state. */
@@ -142,78 +151,4 @@ export function addJobs(world: World, companies: readonly DemoCompany[], staff: 
       fitting[(n * 7 + Math.floor(n / open.length) * 3) % fitting.length] ?? random.pick(JOB_TEXTS);
     return addJob(world, random, company, text, state, n + 1, staff);
   });
-}
-
-const APPLICATION_STATES = [
-  ['APPLIED', 8],
-  ['SHORTLISTED', 4],
-  ['INTERVIEW', 3],
-  ['OFFERED', 1],
-  ['REJECTED', 4],
-  ['WITHDRAWN', 1],
-] as const;
-
-function addCandidate(world: World, random: Random, named: boolean): DemoUser {
-  const person = named ? { first: 'Imran', last: 'Qureshi', woman: false } : randomPerson(random);
-  const createdAt = world.ago(random.between(40, 500));
-  const user = addUser(world, {
-    person,
-    createdAt,
-    roles: ['candidate'],
-    ...(named ? { email: `imran@${DEMO_DOMAIN}` } : {}),
-  });
-  const place = world.places.draw(random);
-  const text = random.pick(JOB_TEXTS);
-  const years = random.int(text.years[0], text.years[1] + 2);
-  world.rows.add('candidate_profiles', {
-    id: world.id(createdAt),
-    user_id: user.id,
-    display_name: user.fullName,
-    bio: fill(random.pick(CANDIDATE_BIOS), {
-      years: String(Math.max(1, years)),
-      field: text.field,
-      city: place.cityName,
-    }),
-    location: place.cityName,
-    experience_years: years,
-    preferred_roles: [text.title, random.pick(JOB_TEXTS).title],
-    expected_salary_inr: salaryRange(random, text).maxInr,
-    resume_file_url: null,
-    status: 'ACTIVE',
-    created_at: createdAt,
-    updated_at: createdAt,
-  });
-  return user;
-}
-
-export function addCandidates(world: World, jobs: readonly DemoJob[]): void {
-  const random = world.random.fork('candidates');
-  const takers = jobs.filter((job) => job.state === 'LIVE' || job.state === 'CLOSED');
-  const ours = takers.filter((job) => job.company === takers[0]?.company);
-  for (let i = 0; i < 160; i += 1) {
-    const user = addCandidate(world, random, i === 0);
-    const picked =
-      i === 0
-        ? [
-            ...random.sample(ours, 2),
-            ...random.sample(
-              takers.filter((job) => !ours.includes(job)),
-              5,
-            ),
-          ]
-        : random.sample(i % 4 === 0 ? ours : takers, random.int(0, 4));
-    for (const job of picked) {
-      const from = job.publishedAt.getTime() < user.createdAt.getTime() ? user.createdAt : job.publishedAt;
-      const at = momentBetween(random, from, world.now);
-      world.rows.add('job_applications', {
-        id: world.id(at),
-        job_id: job.id,
-        applicant_user_id: user.id,
-        status: random.weighted(APPLICATION_STATES),
-        cover_note: random.pick(COVER_NOTES) || null,
-        applied_at: at,
-        created_at: at,
-      });
-    }
-  }
 }

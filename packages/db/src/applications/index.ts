@@ -1,0 +1,2 @@
+export * from './decision-tables.ts';
+export * from './tables.ts';

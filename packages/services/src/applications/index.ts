@@ -1,0 +1,2 @@
+export { recordEvent, wakeCompany } from './events.ts';
+export type { ApplicationEvent } from './events.ts';
