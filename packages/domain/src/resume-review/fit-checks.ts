@@ -95,7 +95,7 @@ export const skillFindings = (reading: ResumeReading, target: ReviewTarget): Fin
 const YEARS_WANTED: Record<ExperienceLevel, number> = { entry: 0, mid: 2, senior: 6, executive: 12 };
 
 /** Years with a job, overlaps counted once. */
-function yearsOfExperience(reading: ResumeReading): number {
+export function yearsOfExperience(reading: Pick<ResumeReading, 'jobs'>): number {
   const ranges = reading.jobs
     .flatMap(({ dates }) => (dates && dates.from <= dates.to ? [dates] : []))
     .sort((a, b) => a.from - b.from);
@@ -135,7 +135,8 @@ function yearsForLevel(reading: ResumeReading, level: ExperienceLevel | null): F
 
 const RANKS =
   /^(?:senior|junior|sr|jr|lead|chief|assistant|associate|executive|head|principal|trainee|intern|staff|i|ii|iii)$/iu;
-const roleWords = (role: string): string[] =>
+/** The words of a role that say what is done, without rank. */
+export const roleWords = (role: string): string[] =>
   wordsIn(role)
     .map(({ text }) => text)
     .filter((word) => !isSmallWord(word) && !RANKS.test(word));

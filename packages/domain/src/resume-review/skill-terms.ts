@@ -61,7 +61,7 @@ const DENIED =
 const DENIED_AFTER = /^[^.\n]{0,24}(?:नहीं|nahi|nahin)\b/iu;
 
 /** Whether the words of this term, a form or a synonym of it, stand together in the block and are not denied. */
-export function mentions(block: Block, term: string): boolean {
+export function mentions(block: Pick<Block, 'words' | 'text' | 'start'>, term: string): boolean {
   return alternatives(term).some((words) => {
     const first = block.words.findIndex((word) => word.stem === words[0]);
     if (first < 0 || !words.every((stem) => block.words.some((word) => word.stem === stem))) return false;
@@ -75,17 +75,24 @@ const PLAIN_FACT =
   /^(?:english|hindi|marathi|tamil|telugu|kannada|malayalam|bengali|gujarati|punjabi|french|german|japanese|हिंदी|हिन्दी|अंग्रेज़ी|अंग्रेजी|मराठी|.*\blicen[cs]e\b.*|.*\btravel\b.*|.*\brelocat.*|.*लाइसेंस.*)$/iu;
 
 /** 1 when the work shows the skill, 0.6 when it is only listed or claimed, 0 when it is not there. */
-export function evidenceFor(reading: ResumeReading, term: string): number {
-  let best = 0;
+export const evidenceFor = (reading: ResumeReading, term: string): number =>
+  bestEvidence(reading, term)?.credit ?? 0;
+
+/** The first of the blocks that show this term best. */
+export function bestEvidence(
+  reading: Pick<ResumeReading, 'blocks' | 'body'>,
+  term: string,
+): { credit: number; block: Block } | null {
+  let best: { credit: number; block: Block } | null = null;
   for (const block of reading.blocks) {
     const credit = creditOf(block, reading, term);
-    if (credit > best && mentions(block, term)) best = credit;
-    if (best === 1) break;
+    if (credit > (best?.credit ?? 0) && mentions(block, term)) best = { credit, block };
+    if (best?.credit === 1) break;
   }
   return best;
 }
 
-function creditOf(block: Block, reading: ResumeReading, term: string): number {
+function creditOf(block: Block, reading: Pick<ResumeReading, 'body'>, term: string): number {
   switch (block.type) {
     case 'experience':
       return /^[\p{L} ]{3,24}:\s/u.test(block.text) && /(?:,[^,]+){4}/u.test(block.text) ? 0.6 : 1;
