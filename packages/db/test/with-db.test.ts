@@ -25,7 +25,13 @@ const SENTENCE = /^[^\n]+\.\n$|^[^\n]+…>\n$/;
 
 test('flags end at the first other word', () => {
   const parsed = parseWithDbArguments(['--seed', '--scale', '500', 'vitest', 'run', '--seed']);
-  expect(parsed).toEqual({ seed: true, scale: 500, durable: true, command: ['vitest', 'run', '--seed'] });
+  expect(parsed).toEqual({
+    seed: true,
+    scale: 500,
+    hiring: 0,
+    durable: true,
+    command: ['vitest', 'run', '--seed'],
+  });
   expect(parseWithDbArguments(['--fast', '--', '-x']).command).toEqual(['-x']);
 });
 

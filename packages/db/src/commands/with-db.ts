@@ -10,11 +10,12 @@ import type { WithDbArguments } from './with-db-arguments.ts';
 const FORWARDED = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Fills the database; loaded only when asked for, because demo data draws pictures. */
-async function fill(url: string, { seed, scale }: WithDbArguments) {
+async function fill(url: string, { seed, scale, hiring }: WithDbArguments) {
   if (!seed && scale === 0) return;
   const demo = await import('../demo/index.ts');
   if (seed) await demo.seedDemo(url);
   if (scale > 0) await demo.seedScale(url, scale);
+  if (hiring > 0) await demo.seedHiring(url, hiring);
 }
 
 /** The command's exit code; 128 + number when a signal ended it, as shells count. */
