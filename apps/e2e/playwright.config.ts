@@ -1,5 +1,5 @@
 import { defineConfig } from '@playwright/test';
-import { BASE_URL } from './src/address.ts';
+import { BASE_URL, PRODUCTS } from './src/address.ts';
 import { findChromium } from './src/chromium.ts';
 
 const { executablePath, args } = await findChromium();
@@ -10,7 +10,7 @@ export default defineConfig({
   timeout: 120_000,
   expect: { timeout: 10_000 },
   retries: 0,
-  workers: 1,
+  workers: PRODUCTS,
   forbidOnly: true,
   reporter: [['list'], ['json', { outputFile: 'test-results/report.json' }]],
   use: {

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
 import { request } from '@playwright/test';
-import { BASE_URL } from '../src/address.ts';
+import { BASE_URL, portOf } from '../src/address.ts';
 import { readPage, sitemapPaths } from '../src/public-pages.ts';
 import type { ReadPage } from '../src/public-pages.ts';
-import startProduct from '../src/start-product.ts';
+import { startProduct } from '../src/start-product.ts';
 import { jsonLdFaults, unknownTypes } from './json-ld-rules.ts';
 
 /**
@@ -93,7 +93,7 @@ async function crawl(base: string): Promise<number> {
   return faults.length === 0 && pages > 1_000 ? 0 : 1;
 }
 
-const stop = values.url === undefined ? await startProduct() : undefined;
+const stop = values.url === undefined ? await startProduct(portOf(0)) : undefined;
 try {
   process.exitCode = await crawl(values.url ?? BASE_URL);
 } finally {

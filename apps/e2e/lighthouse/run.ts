@@ -2,9 +2,9 @@ import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import lighthouse, { desktopConfig, type Config, type Flags, type Result } from 'lighthouse';
-import { BASE_URL } from '../src/address.ts';
+import { BASE_URL, portOf } from '../src/address.ts';
 import { findChromium } from '../src/chromium.ts';
-import startProduct from '../src/start-product.ts';
+import { startProduct } from '../src/start-product.ts';
 
 /**
  * `pnpm lighthouse`: what Lighthouse says of the public pages of the built product on demo data, as a table. `--url` measures
@@ -103,7 +103,7 @@ async function rowOf(base: string, page: Page, runs: number): Promise<Row> {
 }
 
 async function main(): Promise<number> {
-  const stop = values.url === undefined ? await startProduct() : null;
+  const stop = values.url === undefined ? await startProduct(portOf(0)) : null;
   const base = values.url ?? BASE_URL;
   const { executablePath, args } = await findChromium();
   const browser = await chromium.launch({
