@@ -1,4 +1,5 @@
 import { approvalsRouter } from './approvals/router.ts';
+import { billingRouter } from './billing/router.ts';
 import { companiesRouter } from './companies/router.ts';
 import { conversationsRouter } from './conversations/router.ts';
 import { router } from './core/index.ts';
@@ -21,6 +22,7 @@ import { walletRouter } from './wallet/router.ts';
 /** Public and signed-in procedures, mounted at `/trpc`. */
 export const appRouter = router({
   approvals: approvalsRouter,
+  billing: billingRouter,
   companies: companiesRouter,
   conversations: conversationsRouter,
   identity: identityRouter,

@@ -1,3 +1,4 @@
+import { ENTITLEMENT_KINDS } from '@nxtgauge/domain/billing';
 import { sql } from 'drizzle-orm';
 import { check, index, integer, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core';
 import { createdAt, id, instant, notNegative, oneOf, positive } from '../columns.ts';
@@ -5,7 +6,6 @@ import { companyProfiles } from '../companies/tables.ts';
 import { users } from '../identity/tables.ts';
 import { pricingPackages } from './tables.ts';
 
-export const ENTITLEMENT_KINDS = ['JOB_POSTING', 'CONTACT_VIEWS'] as const;
 /** STARTER: given with a company's first approval; GRANT: by staff. */
 export const ENTITLEMENT_SOURCES = ['PACKAGE', 'STARTER', 'GRANT'] as const;
 

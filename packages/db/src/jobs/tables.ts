@@ -1,11 +1,11 @@
 import { OPEN_APPLICATION_STATUSES } from '@nxtgauge/domain/applications';
+import { POSTING_PAYMENTS } from '@nxtgauge/domain/billing';
 import {
   ALERT_CADENCES,
   EMPLOYMENT_TYPES,
   JOB_CLOSE_REASONS,
   JOB_PAUSE_REASONS,
   JOB_STATUSES,
-  POSTING_PAYMENTS,
   QUESTION_KINDS,
   WORK_MODES,
 } from '@nxtgauge/domain/jobs';

@@ -11,10 +11,6 @@ export type JobCloseReason = (typeof JOB_CLOSE_REASONS)[number];
 export const JOB_PAUSE_REASONS = ['OWNER', 'BACKLOG'] as const;
 export type JobPauseReason = (typeof JOB_PAUSE_REASONS)[number];
 
-/** What a job's thirty days were paid with. */
-export const POSTING_PAYMENTS = ['ENTITLEMENT', 'COINS'] as const;
-export type PostingPayment = (typeof POSTING_PAYMENTS)[number];
-
 export const QUESTION_KINDS = ['YES_NO', 'NUMBER', 'CHOICE', 'TEXT'] as const;
 export type QuestionKind = (typeof QUESTION_KINDS)[number];
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { ApprovalPolicy, DEFAULT_APPROVAL_POLICY } from '../approvals/policy.ts';
+import { HiringRules } from '../jobs/rules.ts';
 import { LeadPricingPolicy } from '../leads/pricing.ts';
 import { RANKING_DEFAULT, RankingRules } from '../search/ranking.ts';
 import { VerificationRules } from '../verification/contracts.ts';
@@ -105,6 +106,12 @@ export const RUNTIME_CONFIGS = {
     schema: WalletRules,
     description: 'Coins given once, when a professional’s first profile is approved.',
     value: { starterCoins: 30 },
+  },
+  'hiring.rules': {
+    schema: HiringRules,
+    description:
+      'How long jobs are open, how often they can be renewed, and what a post and a contact cost (BR-11).',
+    value: { postCoins: 40, contactCoins: 5, jobOpenDays: 30, warnDaysBefore: [5, 1], maxRenewals: 2 },
   },
   'uploads.limits': {
     schema: UploadLimits,
