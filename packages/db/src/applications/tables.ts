@@ -69,6 +69,8 @@ export const jobApplications = pgTable(
     rejectionReasonId: uuid().references(() => rejectionReasons.id, { onDelete: 'restrict' }),
     /** From when the candidate sees the rejection; until then it can be undone unseen. */
     answerVisibleAt: instant(),
+    /** When the candidate was told of it. */
+    answerSentAt: instant(),
     endedAt: instant(),
     nudgedAt: instant(),
     appliedAt: instant().notNull().defaultNow(),
@@ -100,7 +102,7 @@ export const jobApplications = pgTable(
       .where(sql`${t.status} = 'APPLIED' and ${t.touchedAt} is null`),
     index('job_applications_answers_due_index')
       .on(t.answerVisibleAt)
-      .where(sql`${t.status} = 'REJECTED'`),
+      .where(sql`${t.status} = 'REJECTED' and ${t.answerSentAt} is null`),
   ],
 );
 
