@@ -19,6 +19,7 @@ import { Route as AppStandingRouteImport } from './routes/_app/standing'
 import { Route as AppTeamRouteImport } from './routes/_app/team'
 import { Route as AppWalletRouteImport } from './routes/_app/wallet'
 import { Route as JoinTokenRouteImport } from './routes/join.$token'
+import { Route as AppCandidateIndexRouteImport } from './routes/_app/candidate/index'
 import { Route as AppLeadsIndexRouteImport } from './routes/_app/leads/index'
 import { Route as AppOpenLeadsIndexRouteImport } from './routes/_app/open-leads/index'
 import { Route as AppOpenLeadsLeadIdRouteImport } from './routes/_app/open-leads/$leadId'
@@ -87,6 +88,11 @@ const JoinTokenRoute = JoinTokenRouteImport.update({
   id: '/join/$token',
   path: '/join/$token',
   getParentRoute: () => rootRouteImport,
+} as any)
+const AppCandidateIndexRoute = AppCandidateIndexRouteImport.update({
+  id: '/candidate/',
+  path: '/candidate/',
+  getParentRoute: () => AppRoute,
 } as any)
 const AppLeadsIndexRoute = AppLeadsIndexRouteImport.update({
   id: '/leads/',
@@ -207,6 +213,7 @@ export interface FileRoutesByFullPath {
   '/profiles/$profileId': typeof AppProfilesProfileIdRouteWithChildren
   '/profiles/new': typeof AppProfilesNewRoute
   '/requests/$requestId': typeof AppRequestsRequestIdRoute
+  '/candidate/': typeof AppCandidateIndexRoute
   '/leads/': typeof AppLeadsIndexRoute
   '/open-leads/': typeof AppOpenLeadsIndexRoute
   '/profiles/': typeof AppProfilesIndexRoute
@@ -236,6 +243,7 @@ export interface FileRoutesByTo {
   '/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/profiles/new': typeof AppProfilesNewRoute
   '/requests/$requestId': typeof AppRequestsRequestIdRoute
+  '/candidate': typeof AppCandidateIndexRoute
   '/leads': typeof AppLeadsIndexRoute
   '/open-leads': typeof AppOpenLeadsIndexRoute
   '/profiles': typeof AppProfilesIndexRoute
@@ -268,6 +276,7 @@ export interface FileRoutesById {
   '/_app/profiles/$profileId': typeof AppProfilesProfileIdRouteWithChildren
   '/_app/profiles/new': typeof AppProfilesNewRoute
   '/_app/requests/$requestId': typeof AppRequestsRequestIdRoute
+  '/_app/candidate/': typeof AppCandidateIndexRoute
   '/_app/leads/': typeof AppLeadsIndexRoute
   '/_app/open-leads/': typeof AppOpenLeadsIndexRoute
   '/_app/profiles/': typeof AppProfilesIndexRoute
@@ -300,6 +309,7 @@ export interface FileRouteTypes {
     | '/profiles/$profileId'
     | '/profiles/new'
     | '/requests/$requestId'
+    | '/candidate/'
     | '/leads/'
     | '/open-leads/'
     | '/profiles/'
@@ -329,6 +339,7 @@ export interface FileRouteTypes {
     | '/open-leads/$leadId'
     | '/profiles/new'
     | '/requests/$requestId'
+    | '/candidate'
     | '/leads'
     | '/open-leads'
     | '/profiles'
@@ -360,6 +371,7 @@ export interface FileRouteTypes {
     | '/_app/profiles/$profileId'
     | '/_app/profiles/new'
     | '/_app/requests/$requestId'
+    | '/_app/candidate/'
     | '/_app/leads/'
     | '/_app/open-leads/'
     | '/_app/profiles/'
@@ -456,6 +468,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/join/$token'
       preLoaderRoute: typeof JoinTokenRouteImport
       parentRoute: typeof rootRouteImport
+    }
+    '/_app/candidate/': {
+      id: '/_app/candidate/'
+      path: '/candidate'
+      fullPath: '/candidate/'
+      preLoaderRoute: typeof AppCandidateIndexRouteImport
+      parentRoute: typeof AppRoute
     }
     '/_app/leads/': {
       id: '/_app/leads/'
@@ -631,6 +650,7 @@ interface AppRouteChildren {
   AppProfilesProfileIdRoute: typeof AppProfilesProfileIdRouteWithChildren
   AppProfilesNewRoute: typeof AppProfilesNewRoute
   AppRequestsRequestIdRoute: typeof AppRequestsRequestIdRoute
+  AppCandidateIndexRoute: typeof AppCandidateIndexRoute
   AppLeadsIndexRoute: typeof AppLeadsIndexRoute
   AppOpenLeadsIndexRoute: typeof AppOpenLeadsIndexRoute
   AppProfilesIndexRoute: typeof AppProfilesIndexRoute
@@ -649,6 +669,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppProfilesProfileIdRoute: AppProfilesProfileIdRouteWithChildren,
   AppProfilesNewRoute: AppProfilesNewRoute,
   AppRequestsRequestIdRoute: AppRequestsRequestIdRoute,
+  AppCandidateIndexRoute: AppCandidateIndexRoute,
   AppLeadsIndexRoute: AppLeadsIndexRoute,
   AppOpenLeadsIndexRoute: AppOpenLeadsIndexRoute,
   AppProfilesIndexRoute: AppProfilesIndexRoute,

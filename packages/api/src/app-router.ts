@@ -4,6 +4,7 @@ import { companiesRouter } from './companies/router.ts';
 import { conversationsRouter } from './conversations/router.ts';
 import { router } from './core/index.ts';
 import { identityRouter } from './identity/router.ts';
+import { jobSeekersRouter } from './job-seekers/router.ts';
 import { jobsRouter } from './jobs/router.ts';
 import { leadRequestsRouter, leadsRouter } from './leads/router.ts';
 import { liveRouter } from './live/router.ts';
@@ -26,6 +27,7 @@ export const appRouter = router({
   companies: companiesRouter,
   conversations: conversationsRouter,
   identity: identityRouter,
+  jobSeekers: jobSeekersRouter,
   jobs: jobsRouter,
   leadRequests: leadRequestsRouter,
   leads: leadsRouter,

@@ -15,6 +15,11 @@ export const paths = {
   reviews: '/app/reviews',
   standing: '/app/standing',
   team: '/app/team',
+  candidate: '/app/candidate',
+  resumes: '/app/candidate/resumes',
+  applications: '/app/applications',
+  application: (applicationId: string) => `/app/applications/${applicationId}`,
+  apply: (jobId: string) => `/app/apply/${jobId}`,
   profiles: '/app/profiles',
   profile: (profileId: string) => `/app/profiles/${profileId}`,
   profileSection: (profileId: string, section: string) =>
@@ -29,6 +34,7 @@ export const sitePaths = {
   jobs: '/jobs',
   postLead: '/post-a-lead',
   ranking: '/how-ranking-works',
+  job: (slug: string) => `/jobs/${slug}`,
   publicProfile: (slug: string) => `/p/${slug}`,
   localOutbox: '/outbox',
 } as const;

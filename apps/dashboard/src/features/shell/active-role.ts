@@ -8,11 +8,12 @@ export type ActiveRole =
   | { kind: 'customer' }
   | { kind: 'professional'; profile: MyProfileRef }
   | { kind: 'company'; company: NonNullable<Me['company']> }
-  /** Looks for a job; neither posts nor answers leads. */
+  /** Looks for a job. */
   | { kind: 'candidate' };
 
 export const CUSTOMER = 'customer';
 export const COMPANY = 'company';
+export const CANDIDATE = 'candidate';
 const KEY = 'nxg-role';
 const listeners = new Set<() => void>();
 let inMemory: string | null = null;
@@ -25,7 +26,7 @@ function readRemembered(): string | null {
   }
 }
 
-/** Which role is on from now, on this device: `customer`, `company` or the id of one of the person's profiles. */
+/** Which role is on from now, on this device: `customer`, `company`, `candidate` or the id of one of the person's profiles. */
 export function rememberRole(role: string): void {
   inMemory = role;
   try {
@@ -50,6 +51,7 @@ export function sideOfPath(pathname: string): ActiveRole['kind'] | null {
   if (under(pathname, ['/leads'])) return 'customer';
   if (under(pathname, ['/open-leads', '/requests'])) return 'professional';
   if (under(pathname, ['/team'])) return 'company';
+  if (under(pathname, ['/candidate', '/applications', '/apply'])) return 'candidate';
   return null;
 }
 
@@ -63,6 +65,10 @@ export function chooseRole(me: Me, remembered: string | null, pathname: string):
     (side === 'company' || (side === null && remembered === COMPANY) || (!canPost && !live))
   ) {
     return { kind: 'company', company: me.company };
+  }
+  const looksForWork = me.permissions.includes('job.apply');
+  if (looksForWork && (side === 'candidate' || (side === null && remembered === CANDIDATE))) {
+    return { kind: 'candidate' };
   }
   if (!canPost && !live) return { kind: 'candidate' };
   if (side === 'customer' || !live) return { kind: 'customer' };
@@ -83,7 +89,7 @@ export function useActiveRole(): ActiveRole {
   const role = chooseRole(me, remembered, pathname);
   const value = roleValue(role);
   const demanded = sideOfPath(pathname) !== null;
-  const hasChoice = me.profiles.length > 0 || me.company !== null;
+  const hasChoice = me.profiles.length > 0 || me.company !== null || me.permissions.includes('job.apply');
   useEffect(() => {
     if (demanded && value !== remembered && hasChoice) rememberRole(value);
   }, [demanded, value, remembered, hasChoice]);

@@ -34,7 +34,15 @@ import { useMe } from '../identity/me.tsx';
 import { useSignOut } from '../identity/use-sign-in.ts';
 import { NotificationBell } from '../notifications/notification-bell.tsx';
 import { WalletChip } from '../wallet/wallet-chip.tsx';
-import { COMPANY, CUSTOMER, rememberRole, roleValue, useActiveRole, type ActiveRole } from './active-role.ts';
+import {
+  CANDIDATE,
+  COMPANY,
+  CUSTOMER,
+  rememberRole,
+  roleValue,
+  useActiveRole,
+  type ActiveRole,
+} from './active-role.ts';
 import { LiveStream } from './live-stream.tsx';
 import { paths, sitePaths } from '../../core/paths.ts';
 
@@ -58,6 +66,7 @@ function navOf(role: ActiveRole): NavItem[] {
   if (role.kind === 'candidate') {
     return [
       { href: paths.home, label: 'Home', icon: <House /> },
+      { href: paths.candidate, label: 'Job profile', icon: <UserRound /> },
       { href: sitePaths.jobs, label: 'Jobs', icon: <BriefcaseBusiness /> },
     ];
   }
@@ -91,7 +100,9 @@ export function AppFrame({
     ...(me.company
       ? [{ value: COMPANY, label: me.company.name, hint: RECRUITER_ROLE_LABELS[me.company.role] }]
       : []),
-    ...(role.kind === 'candidate' ? [{ value: role.kind, label: 'Candidate', hint: 'Jobs' }] : []),
+    ...(role.kind === 'candidate' || me.permissions.includes('job.apply')
+      ? [{ value: CANDIDATE, label: 'Job seeker', hint: 'Apply and follow' }]
+      : []),
     ...me.profiles.map((profile) => ({
       value: profile.id,
       label: PROFESSIONS[profile.professionKey].label,

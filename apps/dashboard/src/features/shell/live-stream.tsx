@@ -40,6 +40,7 @@ function useTopics() {
       void utils.reviews.mine.invalidate();
     },
     approval: () => void utils.approvals.own.invalidate(),
+    candidate: () => void utils.jobSeekers.invalidate(),
     profile: () => {
       void utils.approvals.own.invalidate();
       void utils.trust.standing.invalidate();

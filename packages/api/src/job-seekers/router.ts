@@ -1,0 +1,34 @@
+import {
+  BlockCompanyInput,
+  MyCandidateProfile,
+  SaveCandidateProfileInput,
+  SetCandidateVisibilityInput,
+  UnblockCompanyInput,
+} from '@nxtgauge/domain/job-seekers';
+import { NoInput } from '@nxtgauge/domain/text';
+import * as seekers from '@nxtgauge/services/job-seekers';
+import { router, signedIn } from '../core/index.ts';
+
+/** One's own profile as somebody who looks for work. */
+export const jobSeekersRouter = router({
+  profile: signedIn()
+    .input(NoInput)
+    .output(MyCandidateProfile)
+    .query(({ ctx }) => seekers.readCandidateProfile(ctx.svc)),
+  save: signedIn()
+    .input(SaveCandidateProfileInput)
+    .output(MyCandidateProfile)
+    .mutation(({ ctx, input }) => seekers.saveCandidateProfile(ctx.svc, input)),
+  setVisibility: signedIn('job.apply')
+    .input(SetCandidateVisibilityInput)
+    .output(MyCandidateProfile)
+    .mutation(({ ctx, input }) => seekers.setCandidateVisibility(ctx.svc, input)),
+  block: signedIn('job.apply')
+    .input(BlockCompanyInput)
+    .output(MyCandidateProfile)
+    .mutation(({ ctx, input }) => seekers.blockCompany(ctx.svc, input)),
+  unblock: signedIn('job.apply')
+    .input(UnblockCompanyInput)
+    .output(MyCandidateProfile)
+    .mutation(({ ctx, input }) => seekers.unblockCompany(ctx.svc, input)),
+});

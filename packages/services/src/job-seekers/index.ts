@@ -1,0 +1,4 @@
+export { blockCompany, unblockCompany } from './block-company.ts';
+export { readCandidateProfile } from './read-candidate-profile.ts';
+export { saveCandidateProfile } from './save-candidate-profile.ts';
+export { setCandidateVisibility } from './set-candidate-visibility.ts';
