@@ -163,6 +163,16 @@ export const NOTIFICATION_EVENTS = {
     body: '“{job}”: {remarks}',
     email: true,
   },
+  'job.backlog': {
+    title: '{count} applications wait for you',
+    body: '“{job}” takes no new applications until you have looked at some of them.',
+    email: true,
+  },
+  'job.backlog_over': {
+    title: 'Your job takes applications again',
+    body: '“{job}” is back in search.',
+    email: false,
+  },
   'approval.appeal_received': {
     title: 'We received your appeal',
     body: 'Somebody who has not seen “{thing}” before will decide.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { ApprovalPolicy, DEFAULT_APPROVAL_POLICY } from '../approvals/policy.ts';
-import { HiringRules } from '../jobs/rules.ts';
+import { HIRING_RULES_DEFAULT, HiringRules } from '../jobs/rules.ts';
 import { LeadPricingPolicy } from '../leads/pricing.ts';
 import { RANKING_DEFAULT, RankingRules } from '../search/ranking.ts';
 import { VerificationRules } from '../verification/contracts.ts';
@@ -110,8 +110,8 @@ export const RUNTIME_CONFIGS = {
   'hiring.rules': {
     schema: HiringRules,
     description:
-      'How long jobs are open, how often they can be renewed, and what a post and a contact cost (BR-11).',
-    value: { postCoins: 40, contactCoins: 5, jobOpenDays: 30, warnDaysBefore: [5, 1], maxRenewals: 2 },
+      'How long jobs are open, how soon companies answer, and what posts and contacts cost (BR-11, BR-25).',
+    value: HIRING_RULES_DEFAULT,
   },
   'uploads.limits': {
     schema: UploadLimits,

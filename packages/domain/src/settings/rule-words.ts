@@ -1,5 +1,6 @@
 import type { RuntimeConfigName } from './configs.ts';
 import { deskWords } from './words-desk.ts';
+import { hiringWords } from './words-hiring.ts';
 import { leadWords } from './words-leads.ts';
 import { memberWords } from './words-members.ts';
 import { searchWords } from './words-search.ts';
@@ -11,6 +12,7 @@ export type { FieldWords, RuleWords } from './words.ts';
 export const RULE_GROUPS = {
   desk: 'Approval and verification',
   leads: 'Leads and coins',
+  hiring: 'Jobs and hiring',
   search: 'Search',
   trust: 'Trust',
   members: 'Accounts and files',
@@ -29,6 +31,7 @@ const grouped = <K extends string>(group: RuleGroup, rules: Record<K, RuleWords>
 export const RULE_WORDS: Record<RuntimeConfigName, GroupedWords> = {
   ...grouped('desk', deskWords),
   ...grouped('leads', leadWords),
+  ...grouped('hiring', hiringWords),
   ...grouped('search', searchWords),
   ...grouped('trust', trustWords),
   ...grouped('members', memberWords),

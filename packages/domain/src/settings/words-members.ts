@@ -1,7 +1,7 @@
 import { UNITS } from './words.ts';
 import type { RuleWords } from './words.ts';
 
-const { coins, days, hours, megabytes, minutes, tries } = UNITS;
+const { days, hours, megabytes, minutes, tries } = UNITS;
 
 export const memberWords = {
   'identity.sign_in': {
@@ -25,18 +25,6 @@ export const memberWords = {
       filesInAll: { label: 'Files in all' },
       bytesInAll: { label: 'Size in all', unit: megabytes },
       unusedHours: { label: 'Unused uploads are deleted after', unit: hours },
-    },
-  },
-  'hiring.rules': {
-    title: 'Jobs and contacts of candidates',
-    about: 'How long a job is open, how often its company can renew it, and what posts and contacts cost.',
-    fields: {
-      postCoins: { label: 'A post costs', unit: coins, hint: 'When no free post is left.' },
-      contactCoins: { label: 'A contact costs', unit: coins, hint: 'When no free contact is left.' },
-      jobOpenDays: { label: 'A job stays open for', unit: days },
-      warnDaysBefore: { label: 'Its company is warned', hint: 'So long before the job closes.' },
-      'warnDaysBefore.*': { label: 'Warning', unit: days },
-      maxRenewals: { label: 'Renewals without being read again' },
     },
   },
 } satisfies Record<string, RuleWords>;

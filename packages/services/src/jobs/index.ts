@@ -1,2 +1,3 @@
 export * from './get-public-job.ts';
 export * from './search-jobs.ts';
+export { settleBacklog } from './backlog.ts';
