@@ -12,6 +12,7 @@ import { notificationsRouter } from './notifications/router.ts';
 import { placesRouter } from './places/router.ts';
 import { portfolioRouter } from './portfolio/router.ts';
 import { profilesRouter } from './profiles/router.ts';
+import { resumesRouter } from './resumes/router.ts';
 import { reviewsRouter } from './reviews/router.ts';
 import { searchRouter } from './search/router.ts';
 import { seoRouter } from './seo/router.ts';
@@ -36,6 +37,7 @@ export const appRouter = router({
   places: placesRouter,
   portfolio: portfolioRouter,
   profiles: profilesRouter,
+  resumes: resumesRouter,
   reviews: reviewsRouter,
   search: searchRouter,
   seo: seoRouter,

@@ -20,6 +20,7 @@ import { serveOutbox } from './outbox-page.ts';
 import { actorOf } from './principal.ts';
 import { servePublicSite } from './public-site.ts';
 import { assertOwnRequest, originOf } from './request-guard.ts';
+import { RESUME_DOWNLOADS, serveResumeDownloads } from './resume-downloads.ts';
 import { newNonce, securityHeaders } from './security-headers.ts';
 import type { sessionCookies } from './session-cookie.ts';
 import { serveUploads } from './uploads/upload-routes.ts';
@@ -85,6 +86,7 @@ export function createApp(parts: AppParts): Hono<Bindings> {
   app.all('/trpc/staff/*', (c) => answerProcedures(parts, c, staffRouter, '/trpc/staff', 'STAFF'));
   app.all('/trpc/*', (c) => answerProcedures(parts, c, appRouter, '/trpc', 'USER'));
   serveUploads(app, parts);
+  app.get(RESUME_DOWNLOADS, serveResumeDownloads(parts));
   app.get('/files/*', serveFiles(runtime));
   if (runtime.outbox && runtime.env.NODE_ENV !== 'production') serveOutbox(app, runtime.outbox);
   app.use('*', compress());

@@ -64,6 +64,9 @@ export const resumes = pgTable(
     index().on(t.sourceResumeId),
     index().on(t.fileId),
     index().on(t.fileHash),
+    index('resumes_waiting_index')
+      .on(t.uploadedAt)
+      .where(sql`${t.status} in ('pending', 'processing')`),
   ],
 );
 

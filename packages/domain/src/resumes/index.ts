@@ -1,3 +1,4 @@
+export * from './contracts.ts';
 export * from './limits.ts';
 export * from './sections.ts';
 export * from './vocabulary.ts';

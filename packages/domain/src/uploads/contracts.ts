@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAX_DOCUMENT_PAGES, MAX_FILE_NAME, MAX_VIDEO_MS, UPLOAD_KINDS } from './vocabulary.ts';
+import type { UploadKind } from './vocabulary.ts';
 
 const side = z.int().min(1).max(100_000);
 
@@ -39,8 +40,11 @@ export type UploadedDocument = z.infer<typeof UploadedDocument>;
 
 export const UploadedFile = z.discriminatedUnion('kind', [UploadedPicture, UploadedVideo, UploadedDocument]);
 export type UploadedFile = z.infer<typeof UploadedFile>;
-/** What an upload of this kind gives. */
-export type UploadedOf<K extends UploadedFile['kind']> = Extract<UploadedFile, { kind: K }>;
+/** What an upload of this kind gives: a résumé is a private document too. */
+export type UploadedOf<K extends UploadKind> = Extract<
+  UploadedFile,
+  { kind: K extends 'resume' ? 'document' : K }
+>;
 
 export const UploadKey = z.uuid();
 export const UploadKindName = z.enum(UPLOAD_KINDS);

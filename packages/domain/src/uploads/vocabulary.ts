@@ -1,8 +1,8 @@
-export const UPLOAD_KINDS = ['picture', 'video', 'document'] as const;
+export const UPLOAD_KINDS = ['picture', 'video', 'document', 'resume'] as const;
 export type UploadKind = (typeof UPLOAD_KINDS)[number];
 
 /** What a kept file is for. A file without a purpose is an upload that nobody used yet. */
-export const FILE_PURPOSES = ['avatar', 'portfolio', 'verification'] as const;
+export const FILE_PURPOSES = ['avatar', 'portfolio', 'verification', 'resume'] as const;
 export type FilePurpose = (typeof FILE_PURPOSES)[number];
 
 /** The widths that every uploaded picture is kept in; a smaller picture is kept as it is under the wider names. */
@@ -61,6 +61,14 @@ export const UPLOAD_RULES = {
       'image/png': ['png'],
     },
     words: 'PDF, JPEG or PNG, up to 10 MB and 20 pages',
+  },
+  resume: {
+    maxBytes: 10 * MB,
+    types: {
+      'application/pdf': ['pdf'],
+      'application/vnd.openxmlformats-officedocument.wordprocessingml.document': ['docx'],
+    },
+    words: 'PDF or Word (.docx), up to 10 MB',
   },
 } as const satisfies Record<UploadKind, KindRules>;
 

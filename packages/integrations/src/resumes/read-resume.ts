@@ -1,13 +1,12 @@
-import { readFile, stat } from 'node:fs/promises';
-import { MAX_RESUME_BYTES, MAX_RESUME_CHARACTERS } from '@nxtgauge/domain/resumes';
+import { MAX_RESUME_CHARACTERS } from '@nxtgauge/domain/resumes';
 import type { ReadResume } from '@nxtgauge/services/ports';
 import { docxText } from './docx-text.ts';
 import { pdfText } from './pdf-text.ts';
-import { emptyFile, emptyWord, scannedPdf, tooLarge } from './refusals.ts';
+import { DOCX, PDF, resumeBytes } from './recognise-resume.ts';
+import { emptyWord, scannedPdf } from './refusals.ts';
 import { assertReadableKind } from './resume-kind.ts';
 import { tidyText } from './tidy-text.ts';
 
-const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 /** Fewer letters than a name and a number have: page numbers on a scan. */
 const MIN_LETTERS = 20;
 /** Spaces and marks that tidying drops are in it. */
@@ -15,17 +14,14 @@ const ENOUGH = 4 * MAX_RESUME_CHARACTERS;
 
 /** The text of a résumé, or a refusal in words. See `ResumePort`; this runs inside the workshop's process. */
 export async function readResume(path: string): Promise<ReadResume> {
-  const { size } = await stat(path);
-  if (size === 0) throw emptyFile();
-  if (size > MAX_RESUME_BYTES) throw tooLarge();
-  const bytes = await readFile(path);
+  const bytes = await resumeBytes(path);
   const kind = assertReadableKind(bytes);
   if (kind === 'pdf') {
     const { text, pageCount, columns } = await pdfText(bytes);
     return {
       ...kept(text, scannedPdf),
       pageCount,
-      mimeType: 'application/pdf',
+      mimeType: PDF,
       method: columns ? 'pdf-columns' : 'pdf',
     };
   }

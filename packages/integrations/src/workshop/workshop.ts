@@ -4,6 +4,7 @@ import { constants, setPriority } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { AppError } from '@nxtgauge/domain/errors';
 import type { DocumentPort, PicturePort, ResumePort, VideoPort } from '@nxtgauge/services/ports';
+import { recogniseResume } from '../resumes/recognise-resume.ts';
 import type { ResultMessage } from './messages.ts';
 import type { TaskName, Tasks } from './tasks.ts';
 
@@ -140,7 +141,7 @@ export function mediaWorkshop(log: {
     pictures: { prepare: (path) => run('preparePicture', path) },
     videos: { prepare: (path) => run('prepareVideo', path) },
     documents: { prepare: (path) => run('prepareDocument', path), text: (file) => run('documentText', file) },
-    resumes: { read: (path) => run('readResume', path) },
+    resumes: { read: (path) => run('readResume', path), recognise: recogniseResume },
     stop() {
       for (const [child, timer] of idle) {
         clearTimeout(timer);

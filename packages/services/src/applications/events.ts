@@ -1,6 +1,6 @@
 import { applicationEvents } from '@nxtgauge/db/applications';
 import type { ApplicationEventKind, JobApplicationStatus } from '@nxtgauge/domain/applications';
-import type { LiveTopic } from '@nxtgauge/domain/notifications';
+import { wakeCompany } from '../companies/index.ts';
 import { actorUserId } from '../context/index.ts';
 import type { TxCtx } from '../context/index.ts';
 import { wakeScreens } from '../notifications/notify.ts';
@@ -45,16 +45,4 @@ export async function recordEvent(tx: TxCtx, event: ApplicationEvent): Promise<v
   if (event.visibleAt && event.visibleAt.getTime() <= now.getTime()) {
     await wakeScreens(tx, event.applicantUserId, [{ topic: 'application', entityId: event.applicationId }]);
   }
-}
-
-/** Tells the open screens of everybody who works for the company which things changed. */
-export async function wakeCompany(
-  tx: TxCtx,
-  companyId: string,
-  changes: { topic: LiveTopic; entityId: string }[],
-): Promise<void> {
-  const members = await tx.sql<{ userId: string }[]>`
-    select user_id as "userId" from company_members
-    where company_profile_id = ${companyId} and joined_at is not null and removed_at is null`;
-  for (const { userId } of members) await wakeScreens(tx, userId, changes);
 }

@@ -1,2 +1,3 @@
-export { recordEvent, wakeCompany } from './events.ts';
+export { wakeCompany } from '../companies/index.ts';
+export { recordEvent } from './events.ts';
 export type { ApplicationEvent } from './events.ts';

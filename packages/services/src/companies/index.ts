@@ -5,3 +5,4 @@ export { readTeam } from './read-team.ts';
 export { tellCompany } from './tell-company.ts';
 export { lockCompany, membershipOf, requireMember } from './membership.ts';
 export type { Membership } from './membership.ts';
+export { wakeCompany } from './wake-company.ts';

@@ -9,6 +9,7 @@ import {
   installMailTemplates,
 } from '../notifications/index.ts';
 import type { JobName, JobPayloads } from '../outbox/index.ts';
+import { readResumeFile } from '../resumes/index.ts';
 import { installApprovalTemplates } from '../review-desk/index.ts';
 import { createBoss } from './job-queue.ts';
 import type { JobQueue } from './job-queue.ts';
@@ -25,6 +26,7 @@ const HANDLERS: Handlers = {
   'email.code': deliverCodeEmail,
   'email.account_exists': deliverAccountExistsEmail,
   'email.invitation': deliverInvitationEmail,
+  'resume.read': readResumeFile,
 };
 const POLL_SECONDS = 1;
 const PARALLEL_PER_QUEUE = 2;

@@ -5,6 +5,7 @@ import { expireLeads, releaseStaleRequests, warnExpiringLeads } from '../leads/s
 import { forgetOldLiveEvents } from '../live/live-events.ts';
 import { endPauses, refreshQuality } from '../profiles/index.ts';
 import { assessApprovals } from '../review-desk/index.ts';
+import { sweepLostResumes } from '../resumes/index.ts';
 import { publishDueReviews, refreshRatingPriors } from '../reviews/index.ts';
 import { liftDueSuspensions, refreshBadges } from '../trust/index.ts';
 import { sweepUnusedFiles } from '../uploads/index.ts';
@@ -47,6 +48,7 @@ export const SWEEPS = {
     repeat: false,
   },
   'sweep.live_events': { cron: '15 4 * * *', steps: { forgetOldLiveEvents }, repeat: true },
+  'sweep.resumes': { cron: '* * * * *', steps: { sweepLostResumes }, repeat: false },
   'sweep.uploads': { cron: '*/10 * * * *', steps: { sweepUnusedFiles }, repeat: true },
   'sweep.verification': {
     cron: '*/10 * * * *',

@@ -7,6 +7,7 @@ export interface JobPayloads {
   'email.code': { userId: string; codeId: string; sealedCode: string };
   'email.account_exists': { userId: string };
   'email.invitation': { memberId: string; sealedToken: string };
+  'resume.read': { resumeId: string };
 }
 export type JobName = keyof JobPayloads;
 export const JOB_NAMES = [
@@ -14,6 +15,7 @@ export const JOB_NAMES = [
   'email.code',
   'email.account_exists',
   'email.invitation',
+  'resume.read',
 ] as const satisfies JobName[];
 
 /** Queues a side effect in this transaction: it happens at least once if, and only if, the transaction commits. */

@@ -12,6 +12,8 @@ export interface ReadResume {
 
 /** Takes the text out of a résumé that a stranger sent, in a process of its own. */
 export interface ResumePort {
+  /** Its kind by its first bytes, without reading it. Throws FILE_TYPE_REFUSED, FILE_TOO_LARGE, FILE_DAMAGED or FILE_LOCKED in words. */
+  recognise(path: string): Promise<{ mimeType: string }>;
   /**
    * Throws FILE_TYPE_REFUSED, FILE_TOO_LARGE, FILE_DAMAGED, FILE_UNSAFE, FILE_LOCKED or FILE_WITHOUT_TEXT with words that say
    * what to do, BUSY when too many files wait.

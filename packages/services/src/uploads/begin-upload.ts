@@ -1,8 +1,8 @@
 import type { UploadedFile, UploadKind } from '@nxtgauge/domain/uploads';
-import { requireUser } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
 import { checkUploadKey } from './incoming.ts';
 import { assertQuota, repeatedUpload } from './keep-file.ts';
+import { requireUploader } from './uploader.ts';
 
 /**
  * Asked before a byte is read: may this person upload now? Gives the earlier answer when this upload was stored before.
@@ -12,7 +12,7 @@ export async function beginUpload(
   ctx: ServiceCtx,
   input: { kind: UploadKind; uploadKey: string | null; byteSize: number },
 ): Promise<UploadedFile | null> {
-  const { userId } = requireUser(ctx, 'profile.edit');
+  const { userId } = requireUploader(ctx);
   await ctx.ports.rateLimits.consume('upload', userId);
   const known = await repeatedUpload(ctx, input.kind, userId, checkUploadKey(input.uploadKey));
   if (!known) await assertQuota(ctx, userId, input.byteSize);

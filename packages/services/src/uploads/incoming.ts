@@ -18,6 +18,7 @@ export const FILE_KIND = {
   picture: 'PICTURE',
   video: 'VIDEO',
   document: 'DOCUMENT',
+  resume: 'DOCUMENT',
 } as const satisfies Record<UploadKind, string>;
 
 export function checkUploadKey(key: string | null | undefined): string {

@@ -5,6 +5,8 @@ export type { IncomingFile } from './incoming.ts';
 export { documentText, readPrivateFile } from './read-private-file.ts';
 export type { PrivateFile } from './read-private-file.ts';
 export { storeDocument } from './store-document.ts';
+export { storeResume } from './store-resume.ts';
 export { storePicture } from './store-picture.ts';
 export { storeVideo } from './store-video.ts';
 export { sweepUnusedFiles } from './sweep-unused-files.ts';
+export { requireUploader } from './uploader.ts';

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import type { UploadedPicture } from '@nxtgauge/domain/uploads';
-import { requireUser } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
 import type { IncomingFile } from './incoming.ts';
 import { checkUploadKey } from './incoming.ts';
 import { keepFile } from './keep-file.ts';
 import { pictureKeys } from './storage-keys.ts';
+import { requireUploader } from './uploader.ts';
 
 /** Makes a sent picture anew in every width and format and keeps only that; nobody uses it yet. FILE_* when it is no good picture. */
 export async function storePicture(ctx: ServiceCtx, incoming: IncomingFile): Promise<UploadedPicture> {
-  const { userId } = requireUser(ctx, 'profile.edit');
+  const { userId } = requireUploader(ctx);
   const uploadKey = checkUploadKey(incoming.uploadKey);
   const { width, height, blurDataUrl, variants } = await ctx.ports.pictures.prepare(incoming.path);
   const storageKey = `pictures/${randomBytes(16).toString('hex')}`;

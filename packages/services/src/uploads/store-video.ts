@@ -4,18 +4,18 @@ import { files } from '@nxtgauge/db/platform';
 import { notFound } from '@nxtgauge/domain/errors';
 import type { UploadedVideo } from '@nxtgauge/domain/uploads';
 import { and, eq, isNotNull } from 'drizzle-orm';
-import { requireUser } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
 import { checkUploadKey } from './incoming.ts';
 import type { IncomingFile } from './incoming.ts';
 import { keepFile } from './keep-file.ts';
+import { requireUploader } from './uploader.ts';
 
 /** Keeps picture and sound of a short video, without what its file said about place and device. FILE_* when it does not fit. */
 export async function storeVideo(
   ctx: ServiceCtx,
   incoming: IncomingFile & { posterFileId: string | null },
 ): Promise<UploadedVideo> {
-  const { userId } = requireUser(ctx, 'profile.edit');
+  const { userId } = requireUploader(ctx);
   const uploadKey = checkUploadKey(incoming.uploadKey);
   if (incoming.posterFileId) await assertOwnPicture(ctx, userId, incoming.posterFileId);
   const video = await ctx.ports.videos.prepare(incoming.path);

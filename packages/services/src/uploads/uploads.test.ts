@@ -110,12 +110,12 @@ describe('storing', () => {
   });
 
   it('refuses visitors, people without the permission, bad keys and foreign posters', async () => {
-    const candidate = await world.person('Candidate Only', 'candidate');
+    const guest = await world.person('Without Any Role');
     const [asha, other] = [await world.customer(), await world.customer('Somebody Else')];
     const foreign = await storePicture(other.ctx, incoming());
     for (const store of [storePicture, storeDocument]) {
       expect(await reasonOf(store(visitor, incoming()))).toBe('SIGN_IN_REQUIRED');
-      expect(await reasonOf(store(candidate.ctx, incoming()))).toBe('PERMISSION_MISSING');
+      expect(await reasonOf(store(guest.ctx, incoming()))).toBe('PERMISSION_MISSING');
       expect(await reasonOf(store(asha.ctx, incoming({ uploadKey: 'again' })))).toBe('INVALID_INPUT');
     }
     const video = { ...incoming(), posterFileId: foreign.fileId };

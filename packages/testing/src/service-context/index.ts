@@ -106,6 +106,7 @@ export class RecordingPorts implements Ports {
   };
   /** Takes every file for a good résumé whose text is its bytes. */
   readonly resumes: Ports['resumes'] = {
+    recognise: async () => ({ mimeType: 'application/pdf' }),
     read: async (path) => ({
       text: await readFile(path, 'utf8'),
       cut: false,

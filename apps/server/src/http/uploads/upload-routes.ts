@@ -4,9 +4,15 @@ import { AppError } from '@nxtgauge/domain/errors';
 import type { ErrorReason } from '@nxtgauge/domain/errors';
 import { UPLOAD_HEADERS, UPLOAD_KINDS, uploadRules } from '@nxtgauge/domain/uploads';
 import type { UploadedFile, UploadKind } from '@nxtgauge/domain/uploads';
-import { requireUser } from '@nxtgauge/services/context';
 import type { ServiceCtx } from '@nxtgauge/services/context';
-import { beginUpload, storeDocument, storePicture, storeVideo } from '@nxtgauge/services/uploads';
+import {
+  beginUpload,
+  requireUploader,
+  storeDocument,
+  storePicture,
+  storeResume,
+  storeVideo,
+} from '@nxtgauge/services/uploads';
 import type { IncomingFile } from '@nxtgauge/services/uploads';
 import type { Context, Hono } from 'hono';
 import type { AppParts, Bindings } from '../create-app.ts';
@@ -30,6 +36,8 @@ const STATUS: Partial<Record<ErrorReason, number>> = {
   FILE_TOO_LARGE: 413,
   FILE_DAMAGED: 422,
   FILE_UNSAFE: 422,
+  FILE_LOCKED: 422,
+  FILE_WITHOUT_TEXT: 422,
   SIGN_IN_REQUIRED: 401,
   PERMISSION_MISSING: 403,
   CROSS_SITE: 403,
@@ -41,7 +49,7 @@ const STATUS: Partial<Record<ErrorReason, number>> = {
   BUSY: 503,
 };
 
-/** `POST /uploads/pictures`, `/videos`, `/documents`: the body is the file, its key and name are headers, the answer is what it became. */
+/** `POST /uploads/pictures`, `/videos`, `/documents`, `/resumes`: the body is the file, its key and name are headers, the answer is what it became. */
 export function serveUploads(app: Hono<Bindings>, parts: AppParts): void {
   const places = uploadPlaces();
   const folder = incomingFolder(parts.runtime.env.DATA_DIR);
@@ -93,7 +101,7 @@ async function guard(parts: AppParts, c: Context<Bindings>): Promise<{ ctx: Serv
     ip: c.get('address'),
     userAgent: c.req.header('user-agent')?.slice(0, 400) ?? null,
   });
-  return { ctx, userId: requireUser(ctx, 'profile.edit').userId };
+  return { ctx, userId: requireUploader(ctx).userId };
 }
 
 function announcedBytes(c: Context<Bindings>, maxBytes: number): number | null {
@@ -118,6 +126,7 @@ function store(
   const incoming = { ...received, fileName: fileName(c.req.header(UPLOAD_HEADERS.name)) };
   if (kind === 'picture') return storePicture(ctx, incoming);
   if (kind === 'document') return storeDocument(ctx, incoming);
+  if (kind === 'resume') return storeResume(ctx, incoming);
   return storeVideo(ctx, { ...incoming, posterFileId: c.req.header(UPLOAD_HEADERS.poster) ?? null });
 }
 

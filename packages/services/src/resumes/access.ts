@@ -1,0 +1,37 @@
+import { notFound } from '@nxtgauge/domain/errors';
+import { openCandidate, openCandidateToChange } from '../candidates/index.ts';
+import { requireMember } from '../companies/index.ts';
+import { requireUser } from '../context/index.ts';
+import type { ServiceCtx } from '../context/index.ts';
+import type { ResumePlace } from './resume-place.ts';
+
+export interface OpenResume extends ResumePlace {
+  /** Who opened it. */
+  actorUserId: string;
+}
+
+/**
+ * A version for whoever may see it: its owner when it lies on their own shelf, else the recruiters who may see its candidate.
+ * For all others it does not exist.
+ */
+export const openResume = (ctx: ServiceCtx, resumeId: string): Promise<OpenResume> =>
+  open(ctx, resumeId, openCandidate);
+
+/** The same for whoever wants to change something. */
+export const openResumeToChange = (ctx: ServiceCtx, resumeId: string): Promise<OpenResume> =>
+  open(ctx, resumeId, openCandidateToChange);
+
+async function open(ctx: ServiceCtx, resumeId: string, openFor: typeof openCandidate): Promise<OpenResume> {
+  const { userId } = requireUser(ctx);
+  const [place] = await ctx.sql<ResumePlace[]>`
+    select r.id as "resumeId", r.candidate_id as "candidateId", c.company_profile_id as "companyId", c.user_id as "ownerUserId"
+    from resumes r join candidates c on c.id = r.candidate_id where r.id = ${resumeId}`;
+  if (place && place.companyId === null && place.ownerUserId === userId) {
+    requireUser(ctx, 'job.apply');
+    return { ...place, actorUserId: userId };
+  }
+  await requireMember(ctx);
+  if (!place) throw notFound('résumé');
+  await openFor(ctx, place.candidateId);
+  return { ...place, actorUserId: userId };
+}
