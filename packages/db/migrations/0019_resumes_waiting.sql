@@ -1,0 +1,1 @@
+CREATE INDEX "resumes_waiting_index" ON "resumes" USING btree ("uploaded_at") WHERE "resumes"."status" in ('pending', 'processing');
