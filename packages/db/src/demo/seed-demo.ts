@@ -1,9 +1,12 @@
 import { connect, transactionSql } from '../client/index.ts';
 import type { Sql } from '../client/index.ts';
 import { randomPerson } from './corpus/names.ts';
+import { nth } from './nth.ts';
 import { renderDemoPictures } from './pictures/render.ts';
 import { installBasics } from './world/basics.ts';
-import { addCandidates } from './world/applications.ts';
+import { addApplications } from './world/applications.ts';
+import { addHiringDesk } from './world/hiring-desk.ts';
+import type { DemoResume } from './world/resumes.ts';
 import { addCompanies } from './world/companies.ts';
 import { addCurrentLeads, marketOf } from './world/current-leads.ts';
 import { engagementBuilder } from './world/engagements.ts';
@@ -91,7 +94,12 @@ const LOAD_ORDER = [
   'job_stages',
   'rejection_reasons',
   'candidates',
+  'user_candidate_assignments',
+  'candidate_notes',
+  'resumes',
+  'resume_sections',
   'job_applications',
+  'scorecards',
   'application_events',
   'entity_revisions',
   'approval_requests',
@@ -126,7 +134,7 @@ function addCustomers(world: World): CustomerBook {
 function buildWorld(
   world: World,
   pictures: Awaited<ReturnType<typeof renderDemoPictures>> | undefined,
-): WaitingDocument[] {
+): { documents: WaitingDocument[]; resumes: DemoResume[] } {
   const gallery = openGallery(pictures);
   addFiles(world, pictures);
   const staff = addStaff(world);
@@ -168,11 +176,12 @@ function buildWorld(
   addCurrentLeads(desk);
   wallets.settle();
   const companies = addCompanies(world, staff);
-  addCandidates(world, addJobs(world, companies, staff));
+  const hiring = addApplications(world, addJobs(world, companies, staff));
+  addHiringDesk(world, nth(companies, 0), hiring.applications);
   addKnowledge(world, staff);
   addDashboards(world);
   addInbox(desk);
-  return addVerificationQueue(world, professionals, staff);
+  return { documents: addVerificationQueue(world, professionals, staff), resumes: hiring.resumes };
 }
 
 async function finish(sql: Sql, now: Date): Promise<void> {
@@ -213,7 +222,9 @@ export async function seedDemo(url: string, options: SeedOptions = {}): Promise<
         passwordHash: options.passwordHash ?? null,
         ...basics,
       });
-      for (const file of buildWorld(world, pictures)) {
+      const files = buildWorld(world, pictures);
+      for (const { storageKey, bytes } of files.resumes) await options.keepPrivate?.(storageKey, bytes);
+      for (const file of files.documents) {
         const specimen = options.keepPrivate ? await drawSpecimen(file.kind, file.holder) : null;
         if (specimen) await options.keepPrivate?.(file.storageKey, specimen.bytes);
         addWaitingFile(world, file, specimen);

@@ -66,12 +66,15 @@ async function addBoards(sql: Sql): Promise<void> {
 /** Person `k` of a job is the professional at `base + 37 k`: no one twice, and every job others. */
 async function addApplications(sql: Sql, applications: number): Promise<void> {
   await sql`
+    create temporary table people on commit drop as
+    select id, row_number() over (order by id) - 1 as n from users where email like 'pro-%@scale.nxtgauge.test'`;
+  await sql`alter table people add primary key (n)`;
+  await sql`analyze people`;
+  await sql`
     create temporary table crowd on commit drop as
     with numbered as (
       select id, company_profile_id, published_at, row_number() over (order by id) - 1 as n, count(*) over () as jobs
       from jobs where status = 'LIVE'),
-    people as (select id, row_number() over (order by id) - 1 as n, count(*) over () as people
-      from users where email like 'pro-%@scale.nxtgauge.test'),
     shares as (
       select *, case when n < ${CROWDED.jobs}::int then ${CROWDED.applicants}::int
         else ((${applications}::int - ${CROWDED.jobs * CROWDED.applicants}::int) / (jobs - ${CROWDED.jobs}::int))::int
@@ -81,7 +84,7 @@ async function addApplications(sql: Sql, applications: number): Promise<void> {
     select s.id as job_id, s.company_profile_id, p.id as user_id, s.published_at + (k * interval '7 minutes') as at,
       gen_random_uuid() as id, mod(k * 7 + s.n, 10)::int as luck
     from shares s cross join lateral generate_series(0, s.share - 1) k
-    join people p on p.n = mod(s.n * 211 + k * 37, p.people)`;
+    join people p on p.n = mod(s.n * 211 + k * 37, (select count(*) from people))`;
   await sql`
     insert into candidates (id, company_profile_id, user_id, first_name, last_name, email, source, created_by_user_id, created_at, updated_at)
     select gen_random_uuid(), c.company_profile_id, c.user_id, split_part(who.full_name, ' ', 1), split_part(who.full_name, ' ', 2),

@@ -1,5 +1,6 @@
 import sharp from 'sharp';
 import { lettering, letteringWidth } from './lettering.ts';
+import { plainPdf } from './plain-pdf.ts';
 
 export type SpecimenKind =
   | 'PAN_CARD'
@@ -65,37 +66,16 @@ function card(look: CardLook, holder: string): string {
   </svg>`;
 }
 
-/** Two pages of plain text, as an office would print them. */
-function letter(pages: readonly (readonly string[])[]): Uint8Array {
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    `<< /Type /Pages /Kids [${pages.map((_, i) => `${4 + i * 2} 0 R`).join(' ')}] /Count ${pages.length} >>`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  for (const lines of pages) {
-    const text = lines.map(
-      (line, i) => `BT /F1 ${i === 0 ? 20 : 12} Tf 70 ${760 - i * 30} Td (${line}) Tj ET`,
-    );
-    const content = [
-      ...text,
-      'q 0.8 0.1 0.1 RG 3 w 60 120 475 90 re S Q',
-      'BT /F1 54 Tf 150 145 Td (SPECIMEN) Tj ET',
-    ].join('\n');
-    objects.push(
-      `<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595 842] /Contents ${objects.length + 2} 0 R /Resources << /Font << /F1 3 0 R >> >> >>`,
-      `<< /Length ${content.length} >>\nstream\n${content}\nendstream`,
-    );
-  }
-  let body = '%PDF-1.4\n';
-  const table = objects.map((object, i) => {
-    const line = `${String(body.length).padStart(10, '0')} 00000 n \n`;
-    body += `${i + 1} 0 obj\n${object}\nendobj\n`;
-    return line;
-  });
-  return Buffer.from(
-    `${body}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table.join('')}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`,
+const STAMP = ['q 0.8 0.1 0.1 RG 3 w 60 120 475 90 re S Q', 'BT /F1 54 Tf 150 145 Td (SPECIMEN) Tj ET'];
+
+/** Pages of plain text, as an office would print them. */
+const letter = (pages: readonly (readonly string[])[]): Uint8Array =>
+  plainPdf(
+    pages.map((lines) =>
+      lines.map((text, i) => ({ text, size: i === 0 ? 20 : 12, left: 70, top: 760 - i * 30 })),
+    ),
+    STAMP,
   );
-}
 
 /** A document of nobody, marked as a specimen all over. */
 export async function drawSpecimen(kind: SpecimenKind, holder: string): Promise<Specimen> {

@@ -1,15 +1,15 @@
 import { STANDARD_REJECTION_REASONS } from '@nxtgauge/domain/applications';
 import type { ApplicationEventKind, JobApplicationStatus } from '@nxtgauge/domain/applications';
-import { CANDIDATE_BIOS, COVER_NOTES, JOB_TEXTS } from '../corpus/jobs.ts';
-import { randomPerson } from '../corpus/names.ts';
+import { COVER_NOTES } from '../corpus/jobs.ts';
 import { nth } from '../nth.ts';
 import type { Random } from '../random.ts';
 import { momentBetween } from './engagements.ts';
-import { salaryRange } from './jobs.ts';
+import { addJobSeeker } from './job-seekers.ts';
 import type { DemoJob } from './jobs.ts';
-import { addUser, DEMO_DOMAIN } from './people.ts';
 import type { DemoUser } from './people.ts';
-import { fill, later } from './world.ts';
+import { addSentResume } from './resumes.ts';
+import type { DemoResume } from './resumes.ts';
+import { later } from './world.ts';
 import type { World } from './world.ts';
 
 const APPLICATION_STATES = [
@@ -20,44 +20,6 @@ const APPLICATION_STATES = [
   ['REJECTED', 4],
   ['WITHDRAWN', 1],
 ] as const;
-
-function addCandidate(world: World, random: Random, named: boolean): DemoUser {
-  const person = named ? { first: 'Imran', last: 'Qureshi', woman: false } : randomPerson(random);
-  const createdAt = world.ago(random.between(40, 500));
-  const user = addUser(world, {
-    person,
-    createdAt,
-    roles: ['candidate'],
-    ...(named ? { email: `imran@${DEMO_DOMAIN}` } : {}),
-  });
-  const place = world.places.draw(random);
-  const text = random.pick(JOB_TEXTS);
-  const years = random.int(text.years[0], text.years[1] + 2);
-  world.rows.add('candidate_profiles', {
-    id: world.id(createdAt),
-    user_id: user.id,
-    display_name: user.fullName,
-    bio: fill(random.pick(CANDIDATE_BIOS), {
-      years: String(Math.max(1, years)),
-      field: text.field,
-      city: place.cityName,
-    }),
-    location: place.cityName,
-    experience_years: years,
-    preferred_roles: [text.title, random.pick(JOB_TEXTS).title],
-    expected_salary_inr: salaryRange(random, text).maxInr,
-    resume_file_url: null,
-    headline: `${text.title}, ${years} years`,
-    place_id: place.id,
-    notice_days: random.pick([0, 15, 30, 60, 90]),
-    skills: text.tags,
-    visibility: named || random.chance(0.4) ? 'SEARCHABLE' : 'WHERE_I_APPLY',
-    status: 'ACTIVE',
-    created_at: createdAt,
-    updated_at: createdAt,
-  });
-  return user;
-}
 
 function addReasons(world: World): Map<string, string> {
   return new Map(
@@ -75,14 +37,17 @@ function addReasons(world: World): Map<string, string> {
   );
 }
 
+interface Known {
+  candidateId: string;
+  resumeId: string;
+}
+
 /** The company's own record of somebody: one per person and company, whatever they apply to. */
 function candidateOf(
   world: World,
-  known: Map<string, string>,
-  user: DemoUser,
-  job: DemoJob,
-  at: Date,
-): string {
+  known: Map<string, Known>,
+  { user, resume, job, at }: { user: DemoUser; resume: DemoResume; job: DemoJob; at: Date },
+): Known {
   const key = `${job.company.id} ${user.id}`;
   const existing = known.get(key);
   if (existing) return existing;
@@ -100,21 +65,34 @@ function candidateOf(
     created_at: at,
     updated_at: at,
   });
-  known.set(key, id);
-  return id;
+  const made = { candidateId: id, resumeId: addSentResume(world, resume, id, at) };
+  known.set(key, made);
+  return made;
+}
+
+export interface DemoApplication {
+  id: string;
+  job: DemoJob;
+  candidateId: string;
+  status: JobApplicationStatus;
+  at: Date;
 }
 
 interface Application {
   job: DemoJob;
   user: DemoUser;
-  candidateId: string;
+  known: Known;
   status: JobApplicationStatus;
   at: Date;
   coverNote: string | null;
 }
 
-function addApplication(world: World, application: Application, reasons: Map<string, string>): void {
-  const { job, user, candidateId, status, at, coverNote } = application;
+function addApplication(
+  world: World,
+  application: Application,
+  reasons: Map<string, string>,
+): DemoApplication {
+  const { job, user, known, status, at, coverNote } = application;
   const answered = status === 'APPLIED' ? null : later(at, 30);
   const ended = status === 'REJECTED' || status === 'WITHDRAWN' ? answered : null;
   const first = nth(job.stages, 0);
@@ -125,7 +103,8 @@ function addApplication(world: World, application: Application, reasons: Map<str
     id,
     job_id: job.id,
     applicant_user_id: user.id,
-    candidate_id: candidateId,
+    candidate_id: known.candidateId,
+    resume_id: known.resumeId,
     stage_id: stage.id,
     stage_entered_at: answered ?? at,
     status,
@@ -146,20 +125,22 @@ function addApplication(world: World, application: Application, reasons: Map<str
     { id, job },
     { kind: 'APPLIED', from: null, to: first.id, status: 'APPLIED', by: user.id, at },
   );
-  if (!answered) return;
-  addEvent(
-    world,
-    { id, job },
-    {
-      kind: moved,
-      from: first.id,
-      to: stage.id,
-      status,
-      by: status === 'WITHDRAWN' ? user.id : job.company.user.id,
-      at: answered,
-      reasonId,
-    },
-  );
+  if (answered) {
+    addEvent(
+      world,
+      { id, job },
+      {
+        kind: moved,
+        from: first.id,
+        to: stage.id,
+        status,
+        by: status === 'WITHDRAWN' ? user.id : job.company.user.id,
+        at: answered,
+        reasonId,
+      },
+    );
+  }
+  return { id, job, candidateId: known.candidateId, status, at };
 }
 
 interface Happening {
@@ -189,39 +170,38 @@ function addEvent(world: World, { id, job }: { id: string; job: DemoJob }, event
   });
 }
 
-export function addCandidates(world: World, jobs: readonly DemoJob[]): void {
+export interface DemoHiring {
+  applications: DemoApplication[];
+  resumes: DemoResume[];
+}
+
+/** 160 people who look for work, and what they sent: mostly to jobs of their own trade. */
+export function addApplications(world: World, jobs: readonly DemoJob[]): DemoHiring {
   const random = world.random.fork('candidates');
   const reasons = addReasons(world);
-  const known = new Map<string, string>();
+  const known = new Map<string, Known>();
   const takers = jobs.filter((job) => job.state === 'LIVE' || job.state === 'CLOSED');
   const ours = takers.filter((job) => job.company === takers[0]?.company);
+  const hiring: DemoHiring = { applications: [], resumes: [] };
   for (let i = 0; i < 160; i += 1) {
-    const user = addCandidate(world, random, i === 0);
-    const picked =
-      i === 0
-        ? [
-            ...random.sample(ours, 2),
-            ...random.sample(
-              takers.filter((job) => !ours.includes(job)),
-              5,
-            ),
-          ]
-        : random.sample(i % 4 === 0 ? ours : takers, random.int(0, 4));
+    const aim = i % 4 === 0 ? nth(ours, (i / 4) % ours.length) : random.pick(takers);
+    const { user, resume } = addJobSeeker(world, random, { text: aim.text, named: i === 0 });
+    hiring.resumes.push(resume);
+    const alike = takers.filter((job) => job !== aim && job.text.field === aim.text.field);
+    const picked = [aim, ...random.sample(alike, i === 0 ? 6 : random.int(0, 3))];
     for (const job of picked) {
-      const from = job.publishedAt.getTime() < user.createdAt.getTime() ? user.createdAt : job.publishedAt;
+      const from = job.publishedAt.getTime() < resume.at.getTime() ? resume.at : job.publishedAt;
       const at = momentBetween(random, from, world.now);
-      addApplication(
-        world,
-        {
-          job,
-          user,
-          candidateId: candidateOf(world, known, user, job, at),
-          status: random.weighted(APPLICATION_STATES),
-          at,
-          coverNote: random.pick(COVER_NOTES) || null,
-        },
-        reasons,
-      );
+      const application = {
+        job,
+        user,
+        known: candidateOf(world, known, { user, resume, job, at }),
+        status: random.weighted(APPLICATION_STATES),
+        at,
+        coverNote: random.pick(COVER_NOTES) || null,
+      };
+      hiring.applications.push(addApplication(world, application, reasons));
     }
   }
+  return hiring;
 }

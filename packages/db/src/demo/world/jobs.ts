@@ -19,6 +19,7 @@ export interface DemoJob {
   state: JobState;
   company: DemoCompany;
   publishedAt: Date;
+  text: JobText;
   stages: { id: string; status: OpenApplicationStatus }[];
 }
 
@@ -131,7 +132,7 @@ function addJob(
     world.rows.add('job_stages', { id: stageId, job_id: id, position, name, status, created_at: createdAt });
     return { id: stageId, status };
   });
-  return { id, state, company, publishedAt, stages };
+  return { id, state, company, text, publishedAt, stages };
 }
 
 /** Three hundred jobs; the first company has one of every state. */
