@@ -1,5 +1,6 @@
 import { approvalsRouter } from './approvals/router.ts';
 import { billingRouter } from './billing/router.ts';
+import { candidatesRouter } from './candidates/router.ts';
 import { companiesRouter } from './companies/router.ts';
 import { conversationsRouter } from './conversations/router.ts';
 import { router } from './core/index.ts';
@@ -25,6 +26,7 @@ import { walletRouter } from './wallet/router.ts';
 export const appRouter = router({
   approvals: approvalsRouter,
   billing: billingRouter,
+  candidates: candidatesRouter,
   companies: companiesRouter,
   conversations: conversationsRouter,
   identity: identityRouter,

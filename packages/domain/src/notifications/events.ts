@@ -145,6 +145,11 @@ export const NOTIFICATION_EVENTS = {
     body: '{person} works for {company} now.',
     email: false,
   },
+  'candidate.assigned': {
+    title: '{candidate} is assigned to you',
+    body: '{person} asked you to work with {candidate}.',
+    email: false,
+  },
   'company.approved': { title: 'Your company is approved', body: '{company} is public now.', email: true },
   'company.rejected': {
     title: 'Your company page needs a change',

@@ -14,6 +14,20 @@ export type CandidateRow = typeof candidates.$inferSelect;
 export interface OpenCandidate {
   member: Membership;
   candidate: CandidateRow;
+  /** A junior who only looks on may not. */
+  mayChange: boolean;
+}
+
+/** Seniors and administrators decide who works with whom. */
+export async function requireAssigner(ctx: ServiceCtx): Promise<Membership> {
+  const member = await requireMember(ctx);
+  if (member.role === 'junior_recruiter') {
+    throw new AppError(
+      'PERMISSION_MISSING',
+      'Senior recruiters and administrators assign candidates. Ask one of them.',
+    );
+  }
+  return member;
 }
 
 /**
@@ -28,20 +42,19 @@ export async function openCandidate(ctx: ServiceCtx, candidateId: string): Promi
     if (candidate) await recordDenial(ctx, member, candidate);
     throw notFound('candidate');
   }
-  if (member.role === 'junior_recruiter' && (await assignmentOf(ctx, member.userId, candidateId)) === null) {
+  if (member.role !== 'junior_recruiter') return { member, candidate, mayChange: true };
+  const assignment = await assignmentOf(ctx, member.userId, candidateId);
+  if (assignment === null) {
     await recordDenial(ctx, member, candidate);
     throw notFound('candidate');
   }
-  return { member, candidate };
+  return { member, candidate, mayChange: assignment !== 'viewer' };
 }
 
 /** The same for whoever wants to change something: a junior who only looks on (`viewer`) may not. */
 export async function openCandidateToChange(ctx: ServiceCtx, candidateId: string): Promise<OpenCandidate> {
   const open = await openCandidate(ctx, candidateId);
-  if (
-    open.member.role === 'junior_recruiter' &&
-    (await assignmentOf(ctx, open.member.userId, candidateId)) === 'viewer'
-  ) {
+  if (!open.mayChange) {
     throw new AppError(
       'PERMISSION_MISSING',
       'You are assigned to look at this candidate, not to change anything.',
@@ -56,6 +69,12 @@ export const seenBy = (sql: Sql, member: Membership) =>
     ? sql`c.company_profile_id = ${member.companyId} and exists (select from user_candidate_assignments seen
         where seen.candidate_id = c.id and seen.user_id = ${member.userId} and seen.is_active)`
     : sql`c.company_profile_id = ${member.companyId}`;
+
+export async function isSeenBy(ctx: ServiceCtx, member: Membership, candidateId: string): Promise<boolean> {
+  const rows = await ctx.sql`
+    select 1 from candidates c where c.id = ${candidateId} and ${seenBy(ctx.sql, member)}`;
+  return rows.length > 0;
+}
 
 async function assignmentOf(ctx: ServiceCtx, userId: string, candidateId: string): Promise<string | null> {
   const [row] = await ctx.sql<{ type: string }[]>`

@@ -71,6 +71,7 @@ async function freeSeat(tx: TxCtx, seat: MemberRow, byUserId: string, event: str
   if (seat.userId) {
     await tx.sql`
       delete from user_roles where user_id = ${seat.userId} and role_id in (select id from roles where key = 'recruiter')`;
+    await endAssignments(tx, { userId: seat.userId, companyId: seat.companyProfileId, byUserId });
   }
   await writeAudit(tx, {
     event,
@@ -81,4 +82,22 @@ async function freeSeat(tx: TxCtx, seat: MemberRow, byUserId: string, event: str
     changes: { removed_at: [null, now] },
     metadata: { companyId: seat.companyProfileId },
   });
+}
+
+/** Whoever leaves works with no candidate of the company any more; the history keeps that they did. */
+async function endAssignments(
+  tx: TxCtx,
+  { userId, companyId, byUserId }: { userId: string; companyId: string; byUserId: string },
+): Promise<void> {
+  const now = tx.clock.now();
+  await tx.sql`
+    with ended as (
+      update user_candidate_assignments a set is_active = false, unassigned_at = ${now}, unassigned_by_user_id = ${byUserId},
+        unassigned_reason = 'Left the team'
+      from candidates c where c.id = a.candidate_id and c.company_profile_id = ${companyId} and a.user_id = ${userId} and a.is_active
+      returning a.id, a.candidate_id, a.assignment_type)
+    insert into activity_logs (id, company_profile_id, candidate_id, user_id, entity_type, entity_id, action, new_values, created_at)
+    select uuidv7(), ${companyId}, ended.candidate_id, ${byUserId}, 'assignment', ended.id, 'unassign',
+      jsonb_build_object('name', who.full_name, 'type', ended.assignment_type, 'reason', 'Left the team'), ${now}
+    from ended join user_identities who on who.user_id = ${userId}`;
 }
