@@ -9,6 +9,7 @@ import { jobSeekersRouter } from './job-seekers/router.ts';
 import { jobsRouter } from './jobs/router.ts';
 import { leadRequestsRouter, leadsRouter } from './leads/router.ts';
 import { liveRouter } from './live/router.ts';
+import { myApplicationsRouter } from './my-applications/router.ts';
 import { notificationsRouter } from './notifications/router.ts';
 import { placesRouter } from './places/router.ts';
 import { portfolioRouter } from './portfolio/router.ts';
@@ -35,6 +36,7 @@ export const appRouter = router({
   leadRequests: leadRequestsRouter,
   leads: leadsRouter,
   live: liveRouter,
+  myApplications: myApplicationsRouter,
   notifications: notificationsRouter,
   places: placesRouter,
   portfolio: portfolioRouter,

@@ -12,7 +12,7 @@ export const MAX_BLOCKS = 100;
 const word = withoutContactData(line(60));
 
 /** What companies read before they may write to somebody; so no text of it may hold contact details. */
-export const CandidateProfileFields = z.strictObject({
+export const SaveCandidateProfileInput = z.strictObject({
   headline: withoutContactData(line(120)).nullable(),
   bio: withoutContactData(prose(2_000)).nullable(),
   preferredRoles: z.array(word).max(MAX_PREFERRED_ROLES, `Name at most ${MAX_PREFERRED_ROLES}.`),
@@ -24,7 +24,6 @@ export const CandidateProfileFields = z.strictObject({
   expectedSalaryInr: Paise.nullable(),
   noticeDays: z.int('Use whole days.').min(0).max(365, 'Enter at most 365 days.').nullable(),
 });
-export const SaveCandidateProfileInput = CandidateProfileFields;
 export type SaveCandidateProfileInput = z.infer<typeof SaveCandidateProfileInput>;
 
 export const CandidateBlock = z.object({
@@ -36,7 +35,7 @@ export const CandidateBlock = z.object({
 });
 export type CandidateBlock = z.infer<typeof CandidateBlock>;
 
-export const MyCandidateProfile = CandidateProfileFields.extend({
+export const MyCandidateProfile = SaveCandidateProfileInput.extend({
   /** False until something was saved. */
   started: z.boolean(),
   placeName: z.string().nullable(),

@@ -178,6 +178,51 @@ export const NOTIFICATION_EVENTS = {
     body: '“{job}” is back in search.',
     email: false,
   },
+  'application.sent': {
+    title: 'Your application is on its way',
+    body: '“{job}” at {company}. You see here when it is read and what comes of it.',
+    email: true,
+  },
+  'application.received': {
+    title: 'New application for “{job}”',
+    body: '{person} applied.',
+    email: false,
+  },
+  'application.withdrawn': {
+    title: '{person} took their application back',
+    body: '“{job}” goes on without them.',
+    email: false,
+  },
+  'application.nudged': {
+    title: '{person} waits for an answer',
+    body: 'They applied for “{job}” more than {days} days ago and ask where it stands.',
+    email: true,
+  },
+  'interview.booked': {
+    title: '{person} chose a time',
+    body: '“{title}” for “{job}” is on {when}.',
+    email: true,
+  },
+  'interview.called_off': {
+    title: '{person} cannot make it',
+    body: '“{title}” for “{job}”: {words}',
+    email: true,
+  },
+  'interview.other_time': {
+    title: '{person} asks for another time',
+    body: '“{title}” for “{job}”: {words}',
+    email: true,
+  },
+  'offer.accepted': {
+    title: '{person} accepted your offer',
+    body: 'For “{job}”. Mark them as hired to close the job and tell the others.',
+    email: true,
+  },
+  'offer.declined': {
+    title: '{person} declined your offer',
+    body: 'For “{job}”. Their words are on the card.',
+    email: true,
+  },
   'approval.appeal_received': {
     title: 'We received your appeal',
     body: 'Somebody who has not seen “{thing}” before will decide.',
