@@ -13,8 +13,6 @@ import { MatchExplanation } from '../job-match/index.ts';
 import { PageInput, pageOf } from '../paging/index.ts';
 import { Id, IdempotencyKey, prose } from '../text/index.ts';
 
-/** After so many days without a word the applicant sees that nobody answered, and may ask once. */
-export const SILENCE_DAYS = 14;
 export const MAX_ANSWERS = 30;
 
 export const AnswerValue = z.union([z.boolean(), z.number().min(-1e9).max(1e9), prose(2_000, 1)]);
@@ -89,7 +87,7 @@ export const MyApplication = z.object({
   waitsFor: z.enum(['SLOT', 'OFFER']).nullable(),
   /** When the interview is that was agreed on. */
   interviewAt: z.string().nullable(),
-  /** Nobody answered for 14 days. */
+  /** Nobody answered for as long as `hiring.rules` gives a company. */
   isSilent: z.boolean(),
 });
 export type MyApplication = z.infer<typeof MyApplication>;

@@ -1,6 +1,10 @@
 import { interviews, interviewSlots } from '@nxtgauge/db/applications';
 import { AppError, notFound } from '@nxtgauge/domain/errors';
-import type { CallOffInterviewInput, MyApplicationDetail, PickSlotInput } from '@nxtgauge/domain/my-applications';
+import type {
+  CallOffInterviewInput,
+  MyApplicationDetail,
+  PickSlotInput,
+} from '@nxtgauge/domain/my-applications';
 import { MINUTE_MS } from '@nxtgauge/domain/time';
 import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
@@ -8,7 +12,7 @@ import { recordEvent } from '../applications/index.ts';
 import { writeAudit } from '../audit/index.ts';
 import { requireUser, withTx } from '../context/index.ts';
 import type { ServiceCtx, TxCtx } from '../context/index.ts';
-import { assertOpen, eventOf, lockOwnApplication, tellCompany } from './internal.ts';
+import { assertOpen, eventOf, lockOwnApplication, tellHiringPeople } from './internal.ts';
 import type { OwnApplication } from './internal.ts';
 import { readMyApplication } from './read-my-applications.ts';
 
@@ -27,7 +31,11 @@ async function lockInvitation(
   if (!found) throw notFound('interview');
   const application = await lockOwnApplication(tx, found.applicationId, userId);
   assertOpen(application);
-  const [interview] = await tx.db.select().from(interviews).where(eq(interviews.id, interviewId)).for('update');
+  const [interview] = await tx.db
+    .select()
+    .from(interviews)
+    .where(eq(interviews.id, interviewId))
+    .for('update');
   if (!interview) throw notFound('interview');
   return { application, interview };
 }
@@ -75,7 +83,7 @@ export async function pickSlot(
       status: ['PROPOSED', 'BOOKED'],
       starts_at: [null, slot.startsAt],
     });
-    await tellCompany(tx, application, 'interview.booked', {
+    await tellHiringPeople(tx, application, 'interview.booked', {
       person: application.applicantName,
       title: interview.title,
       job: application.jobTitle,
@@ -109,7 +117,7 @@ export async function callOffInterview(
       visibleAt: now,
     });
     await audit(tx, application, interview, { status: [interview.status, 'CANCELLED'] });
-    await tellCompany(
+    await tellHiringPeople(
       tx,
       application,
       input.wantsOtherTime ? 'interview.other_time' : 'interview.called_off',

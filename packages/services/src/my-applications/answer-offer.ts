@@ -7,7 +7,7 @@ import { recordEvent } from '../applications/index.ts';
 import { writeAudit } from '../audit/index.ts';
 import { requireUser, withTx } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
-import { assertOpen, eventOf, lockOwnApplication, tellCompany } from './internal.ts';
+import { assertOpen, eventOf, lockOwnApplication, tellHiringPeople } from './internal.ts';
 import { readMyApplication } from './read-my-applications.ts';
 
 /** Accepts or declines an offer, once, while it holds. OFFER_NOT_OPEN afterwards. */
@@ -51,7 +51,7 @@ export async function answerOffer(
       changes: { status: ['SENT', status] },
       metadata: { applicationId: application.id },
     });
-    await tellCompany(tx, application, input.accept ? 'offer.accepted' : 'offer.declined', {
+    await tellHiringPeople(tx, application, input.accept ? 'offer.accepted' : 'offer.declined', {
       person: application.applicantName,
       job: application.jobTitle,
     });

@@ -10,10 +10,11 @@ import { membershipOf } from '../companies/index.ts';
 import { requireUser, withTx } from '../context/index.ts';
 import type { ServiceCtx, TxCtx } from '../context/index.ts';
 import { once } from '../idempotency/index.ts';
+import { settleBacklog } from '../jobs/index.ts';
 import { notify } from '../notifications/notify.ts';
+import { copyResume } from '../resumes/index.ts';
 import { checkAnswers } from './check-answers.ts';
-import { copyResume } from './copy-resume.ts';
-import { tellCompany } from './internal.ts';
+import { tellHiringPeople } from './internal.ts';
 import { explainFor } from './match-facts.ts';
 
 interface JobRow {
@@ -31,7 +32,10 @@ interface JobRow {
  * Sends an application with a version of the résumé that stays as it was sent. JOB_NOT_OPEN for a job that takes none now,
  * OWN_ITEM for one of the own company, ALREADY_APPLIED the second time. A knock-out answer is marked and rejects nobody.
  */
-export async function applyToJob(ctx: ServiceCtx, input: ApplyInput): Promise<z.infer<typeof SentApplication>> {
+export async function applyToJob(
+  ctx: ServiceCtx,
+  input: ApplyInput,
+): Promise<z.infer<typeof SentApplication>> {
   const actor = requireUser(ctx, 'job.apply');
   await ctx.ports.rateLimits.consume('write', actor.userId);
   return withTx(ctx, (tx) =>
@@ -51,9 +55,10 @@ export async function applyToJob(ctx: ServiceCtx, input: ApplyInput): Promise<z.
           source: 'APPLICATION',
           byUserId: actor.userId,
         });
-        await tx.sql`select 1 from candidates where id = ${candidateId} for update`;
         const resumeId =
-          input.resumeId === null ? null : await copyResume(tx, input.resumeId, candidateId);
+          input.resumeId === null
+            ? null
+            : (await copyResume(tx, { resumeId: input.resumeId, toCandidateId: candidateId })).resumeId;
         const stageId = await firstStage(tx, job.id);
         const id = newId();
         const now = tx.clock.now();
@@ -120,7 +125,8 @@ export async function applyToJob(ctx: ServiceCtx, input: ApplyInput): Promise<z.
           entityId: id,
           linkPath: `/app/applications/${id}`,
         });
-        await tellCompany(
+        await settleBacklog(tx, job.id);
+        await tellHiringPeople(
           tx,
           { id, jobId: job.id, companyId: job.companyId, postedByUserId: job.postedByUserId },
           'application.received',
@@ -138,7 +144,7 @@ async function lockJob(tx: TxCtx, jobId: string): Promise<JobRow> {
     select j.id, j.title, j.status, j.paused_at as "pausedAt", j.expires_at as "expiresAt", j.posted_by_user_id as "postedByUserId",
       c.id as "companyId", c.company_name as "companyName"
     from jobs j join company_profiles c on c.id = j.company_profile_id
-    where j.id = ${jobId} and j.status in ('LIVE', 'CLOSED') for no key update of j`;
+    where j.id = ${jobId} and j.status in ('LIVE', 'CLOSED') for update of j`;
   if (!job) throw notFound('job');
   return job;
 }

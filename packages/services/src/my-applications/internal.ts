@@ -3,8 +3,8 @@ import { AppError, notFound } from '@nxtgauge/domain/errors';
 import { OPEN_APPLICATION_STATUSES } from '@nxtgauge/domain/applications';
 import type { NotificationEvent } from '@nxtgauge/domain/notifications';
 import { and, eq } from 'drizzle-orm';
+import { tellCompany } from '../companies/index.ts';
 import type { TxCtx } from '../context/index.ts';
-import { notify } from '../notifications/notify.ts';
 
 type ApplicationRow = typeof jobApplications.$inferSelect;
 
@@ -44,28 +44,25 @@ export function assertOpen(application: Pick<ApplicationRow, 'status'>): void {
   }
 }
 
-/** Tells whoever posted the job; the company's owner when they have left. */
-export async function tellCompany(
+/** Tells the administrators and whoever posted the job. */
+export const tellHiringPeople = (
   tx: TxCtx,
   application: Pick<OwnApplication, 'id' | 'jobId' | 'companyId' | 'postedByUserId'>,
   event: NotificationEvent,
   params: Record<string, string>,
-): Promise<void> {
-  const [reader] = await tx.sql<{ userId: string }[]>`
-    select coalesce(
-      (select user_id from company_members where company_profile_id = ${application.companyId}
-        and user_id = ${application.postedByUserId} and joined_at is not null and removed_at is null),
-      (select user_id from company_profiles where id = ${application.companyId})) as "userId"`;
-  if (!reader) return;
-  await notify(tx, {
-    userId: reader.userId,
-    event,
-    params,
-    entityType: 'job_application',
-    entityId: application.id,
-    linkPath: `/app/jobs/${application.jobId}/board?application=${application.id}`,
-  });
-}
+): Promise<void> =>
+  tellCompany(
+    tx,
+    application.companyId,
+    {
+      event,
+      params,
+      entityType: 'job_application',
+      entityId: application.id,
+      linkPath: `/app/jobs/${application.jobId}/board?application=${application.id}`,
+    },
+    application.postedByUserId,
+  );
 
 /** What the activity of a company needs to know of an event of an application. */
 export const eventOf = (application: OwnApplication) => ({

@@ -1,6 +1,5 @@
 import { jobApplications } from '@nxtgauge/db/applications';
 import { AppError } from '@nxtgauge/domain/errors';
-import { SILENCE_DAYS } from '@nxtgauge/domain/my-applications';
 import type { MyApplicationDetail } from '@nxtgauge/domain/my-applications';
 import { addMs, DAY_MS } from '@nxtgauge/domain/time';
 import { eq } from 'drizzle-orm';
@@ -8,23 +7,25 @@ import { recordEvent } from '../applications/index.ts';
 import { writeAudit } from '../audit/index.ts';
 import { requireUser, withTx } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
-import { assertOpen, eventOf, lockOwnApplication, tellCompany } from './internal.ts';
+import { readConfig } from '../settings/index.ts';
+import { assertOpen, eventOf, lockOwnApplication, tellHiringPeople } from './internal.ts';
 import { readMyApplication } from './read-my-applications.ts';
 
-/** Asks the company once where it stands. TOO_EARLY before 14 days without a word, ALREADY_NUDGED the second time. */
+/** Asks the company once where it stands. TOO_EARLY before they had the days to answer, ALREADY_NUDGED the second time. */
 export async function nudgeCompany(
   ctx: ServiceCtx,
   input: { applicationId: string },
 ): Promise<MyApplicationDetail> {
   const actor = requireUser(ctx, 'job.apply');
+  const { nudgeAfterDays } = await readConfig(ctx, 'hiring.rules');
   await withTx(ctx, async (tx) => {
     const application = await lockOwnApplication(tx, input.applicationId, actor.userId);
     assertOpen(application);
     if (application.nudgedAt) throw new AppError('ALREADY_NUDGED', 'You have asked them already.');
     const now = tx.clock.now();
     const since = Math.max(application.appliedAt.getTime(), application.stageEnteredAt.getTime());
-    if (since > addMs(now, -SILENCE_DAYS * DAY_MS).getTime()) {
-      throw new AppError('TOO_EARLY', `Give them ${SILENCE_DAYS} days. Then you can ask once.`);
+    if (since > addMs(now, -nudgeAfterDays * DAY_MS).getTime()) {
+      throw new AppError('TOO_EARLY', `Give them ${nudgeAfterDays} days. Then you can ask once.`);
     }
     await tx.db
       .update(jobApplications)
@@ -40,10 +41,10 @@ export async function nudgeCompany(
       module: 'applications',
       changes: { nudged_at: [null, now] },
     });
-    await tellCompany(tx, application, 'application.nudged', {
+    await tellHiringPeople(tx, application, 'application.nudged', {
       person: application.applicantName,
       job: application.jobTitle,
-      days: String(SILENCE_DAYS),
+      days: String(nudgeAfterDays),
     });
   });
   return readMyApplication(ctx, input);

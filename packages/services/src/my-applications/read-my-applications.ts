@@ -1,5 +1,4 @@
 import { notFound } from '@nxtgauge/domain/errors';
-import { SILENCE_DAYS } from '@nxtgauge/domain/my-applications';
 import type {
   MyApplication,
   MyApplicationDetail,
@@ -11,12 +10,13 @@ import type { z } from 'zod';
 import { requireUser } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
 import { readTimeCursor, timeCursor } from '../paging/index.ts';
+import { readConfig } from '../settings/index.ts';
 
 /** A rejection that the applicant may not see yet reads as the status before it. */
 const visibleStatus = (ctx: ServiceCtx) => ctx.sql`
   case when a.status = 'REJECTED' and a.answer_visible_at > ${ctx.clock.now()} then s.status else a.status end`;
 
-const columns = (ctx: ServiceCtx) => {
+const columns = (ctx: ServiceCtx, answerDays: number) => {
   const now = ctx.clock.now();
   return ctx.sql`
   a.id, j.title as "jobTitle", j.slug as "jobSlug", c.company_name as "companyName", coalesce(city.name, place.name) as "cityName",
@@ -28,7 +28,7 @@ const columns = (ctx: ServiceCtx) => {
   (select json_instant(min(i.starts_at)) from interviews i
     where i.application_id = a.id and i.status = 'BOOKED' and i.starts_at > ${now}) as "interviewAt",
   a.status in ('APPLIED', 'SHORTLISTED', 'INTERVIEW', 'OFFERED')
-    and greatest(a.applied_at, a.stage_entered_at) <= ${addMs(now, -SILENCE_DAYS * DAY_MS)}
+    and greatest(a.applied_at, a.stage_entered_at) <= ${addMs(now, -answerDays * DAY_MS)}
     and not exists (select from interviews i where i.application_id = a.id and i.status in ('PROPOSED', 'BOOKED'))
     and not exists (select from offers o where o.application_id = a.id and o.status = 'SENT') as "isSilent"`;
 };
@@ -47,16 +47,13 @@ export async function listMyApplications(
   input: z.infer<typeof MyApplicationsInput>,
 ): Promise<z.infer<typeof MyApplicationsPage>> {
   const actor = requireUser(ctx, 'job.apply');
+  const { nudgeAfterDays } = await readConfig(ctx, 'hiring.rules');
   const after = readTimeCursor(input.cursor);
   const ended = ctx.sql`${visibleStatus(ctx)} in ('HIRED', 'REJECTED', 'WITHDRAWN')`;
   const group =
-    input.group === undefined
-      ? ctx.sql`true`
-      : input.group === 'ENDED'
-        ? ended
-        : ctx.sql`not ${ended}`;
+    input.group === undefined ? ctx.sql`true` : input.group === 'ENDED' ? ended : ctx.sql`not ${ended}`;
   const rows = await ctx.sql<MyApplication[]>`
-    select ${columns(ctx)} from ${sources(ctx)}
+    select ${columns(ctx, nudgeAfterDays)} from ${sources(ctx)}
     where a.applicant_user_id = ${actor.userId} and ${group}
       and (a.applied_at, a.id) < (${after.at}::timestamptz, ${after.id}::uuid)
     order by a.applied_at desc, a.id desc limit ${input.limit + 1}`;
@@ -81,9 +78,10 @@ export async function readMyApplication(
   input: { applicationId: string },
 ): Promise<MyApplicationDetail> {
   const actor = requireUser(ctx, 'job.apply');
+  const { nudgeAfterDays } = await readConfig(ctx, 'hiring.rules');
   const now = ctx.clock.now();
   const [row] = await ctx.sql<DetailRow[]>`
-    select ${columns(ctx)}, a.cover_note as "coverNote", a.match_json as match, json_instant(a.nudged_at) as "nudgedAt",
+    select ${columns(ctx, nudgeAfterDays)}, a.cover_note as "coverNote", a.match_json as match, json_instant(a.nudged_at) as "nudgedAt",
       c.applications_answered as "companyAnswered", c.applications_counted as "companyCounted",
       (select json_build_object('fileName', sent.original_filename, 'versionNumber', own.version_number)
         from resumes sent left join resumes own on own.id = sent.source_resume_id where sent.id = a.resume_id) as resume,

@@ -6,7 +6,8 @@ import { writeAudit } from '../audit/index.ts';
 import { logActivity } from '../candidates/index.ts';
 import { requireUser, withTx } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
-import { assertOpen, eventOf, lockOwnApplication, tellCompany } from './internal.ts';
+import { settleBacklog } from '../jobs/index.ts';
+import { assertOpen, eventOf, lockOwnApplication, tellHiringPeople } from './internal.ts';
 import { readMyApplication } from './read-my-applications.ts';
 
 /** Takes one's application back: interviews are called off, an open offer is declined. APPLICATION_ENDED when it has ended. */
@@ -56,7 +57,8 @@ export async function withdrawApplication(
       module: 'applications',
       changes: { status: [application.status, 'WITHDRAWN'] },
     });
-    await tellCompany(tx, application, 'application.withdrawn', {
+    await settleBacklog(tx, application.jobId);
+    await tellHiringPeople(tx, application, 'application.withdrawn', {
       person: application.applicantName,
       job: application.jobTitle,
     });
