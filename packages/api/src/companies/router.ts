@@ -1,9 +1,15 @@
 import {
   ChangeMemberRoleInput,
+  CompanyChanges,
   Invitation,
   InvitationInput,
   InviteMemberInput,
   MemberIdInput,
+  MyCompanyState,
+  RegisterCompanyInput,
+  SaveCompanyFactsInput,
+  SaveCompanyPageInput,
+  SavedCompany,
   Team,
 } from '@nxtgauge/domain/companies';
 import { Done } from '@nxtgauge/domain/identity';
@@ -11,8 +17,36 @@ import { NoInput } from '@nxtgauge/domain/text';
 import * as companies from '@nxtgauge/services/companies';
 import { publicProcedure, router, signedIn } from '../core/index.ts';
 
-/** The people of a company: seats, roles and invitations. */
+/** A company: its page, and its people with their seats, roles and invitations. */
 export const companiesRouter = router({
+  mine: signedIn()
+    .input(NoInput)
+    .output(MyCompanyState)
+    .query(({ ctx }) => companies.readMyCompany(ctx.svc)),
+  register: signedIn()
+    .input(RegisterCompanyInput)
+    .output(SavedCompany)
+    .mutation(({ ctx, input }) => companies.registerCompany(ctx.svc, input)),
+  savePage: signedIn('company.work')
+    .input(SaveCompanyPageInput)
+    .output(SavedCompany)
+    .mutation(({ ctx, input }) => companies.saveCompanyPage(ctx.svc, input)),
+  saveFacts: signedIn('company.work')
+    .input(SaveCompanyFactsInput)
+    .output(SavedCompany)
+    .mutation(({ ctx, input }) => companies.saveCompanyFacts(ctx.svc, input)),
+  submit: signedIn('company.work')
+    .input(NoInput)
+    .output(SavedCompany)
+    .mutation(({ ctx }) => companies.submitCompany(ctx.svc)),
+  takeEditBack: signedIn('company.work')
+    .input(NoInput)
+    .output(SavedCompany)
+    .mutation(({ ctx }) => companies.dropCompanyEdit(ctx.svc)),
+  changes: signedIn('company.work')
+    .input(NoInput)
+    .output(CompanyChanges)
+    .query(({ ctx }) => companies.companyChanges(ctx.svc)),
   team: signedIn('company.work')
     .input(NoInput)
     .output(Team)

@@ -1,2 +1,3 @@
 export * from './contracts.ts';
+export * from './page.ts';
 export * from './vocabulary.ts';

@@ -19,3 +19,55 @@ export const INVITATION_DAYS = 7;
 
 export const TEAM_SIZES = ['1-10', '11-50', '51-200', '201-1000', '1000+'] as const;
 export type TeamSize = (typeof TEAM_SIZES)[number];
+
+export const TEAM_SIZE_LABELS: Record<TeamSize, string> = {
+  '1-10': '1 to 10 people',
+  '11-50': '11 to 50 people',
+  '51-200': '51 to 200 people',
+  '201-1000': '201 to 1,000 people',
+  '1000+': 'More than 1,000 people',
+};
+
+export const BUSINESS_TYPES = [
+  'Private limited',
+  'Public limited',
+  'LLP',
+  'Partnership',
+  'Proprietorship',
+  'Cooperative',
+  'Trust',
+  'Government',
+] as const;
+
+export const INDUSTRIES = [
+  'Agriculture',
+  'Architecture',
+  'Automotive',
+  'Construction',
+  'Customer support',
+  'Design',
+  'Education',
+  'Energy',
+  'Financial services',
+  'Food processing',
+  'Healthcare',
+  'Hospitality',
+  'Insurance',
+  'Logistics',
+  'Manufacturing',
+  'Marketing',
+  'Media',
+  'Pharmaceuticals',
+  'Professional services',
+  'Publishing',
+  'Real estate',
+  'Retail',
+  'Services',
+  'Social work',
+  'Software',
+  'Telecommunications',
+  'Textiles',
+  'Transport',
+  'Travel',
+  'Wellness',
+] as const;

@@ -161,6 +161,11 @@ export const NOTIFICATION_EVENTS = {
     body: '{company}: {remarks}',
     email: true,
   },
+  'company.revised': {
+    title: 'Your changes are live',
+    body: 'The page of {company} shows what you changed.',
+    email: true,
+  },
   'job.approved': { title: 'Your job is live', body: '“{job}” can be found for 30 days.', email: true },
   'job.rejected': { title: 'Your job needs a change', body: '“{job}”: {remarks}', email: true },
   'job.changes_requested': {

@@ -21,7 +21,7 @@ export async function inboxFacets(
     left join user_role_profiles p on a.entity_type = 'profile' and p.id = a.entity_id
     left join jobs j on a.entity_type = 'job' and j.id = a.entity_id
     left join company_profiles c on a.entity_type = 'company' and c.id = a.entity_id
-    left join places place on place.id = coalesce(l.place_id, p.place_id, j.place_id)
+    left join places place on place.id = coalesce(l.place_id, p.place_id, j.place_id, c.place_id)
     left join places city on city.id = place.city_id`;
   return facets ? { ...facets } : { professionKey: null, citySlug: null, searchText: '' };
 }

@@ -20,12 +20,16 @@ interface Row {
   remarks: string | null;
   reviewed_at: Date | null;
   position: number | null;
+  mine: boolean;
 }
 interface AppealRow extends Row {
   words: string;
 }
 
-/** Where the owner's thing stands: the latest submission of it, and its appeal if there is one; null when it was never sent. */
+/**
+ * Where one's thing stands, for whoever sent it and, of a company, for its administrators: the latest submission of it, and its
+ * appeal if there is one; null when it was never sent.
+ */
 export async function getOwnApproval(
   ctx: ServiceCtx,
   input: z.infer<typeof OwnApprovalInput>,
@@ -36,15 +40,17 @@ export async function getOwnApproval(
       where ahead.status = 'PENDING' and (ahead.submitted_at, ahead.id) <= (a.submitted_at, a.id)) end as position`;
   const [row] = await ctx.sql<Row[]>`
     select a.id, a.status, a.revision_id is not null as is_revision, a.submitted_at, a.due_at, a.reason_code, a.remarks,
-      a.reviewed_at, ${position()}
+      a.reviewed_at, a.submitted_by_user_id = ${userId} as mine, ${position()}
     from approval_requests a
-    where a.entity_type = ${input.entityType} and a.entity_id = ${input.entityId} and a.submitted_by_user_id = ${userId}
-      and a.appeal_of_request_id is null
+    where a.entity_type = ${input.entityType} and a.entity_id = ${input.entityId} and a.appeal_of_request_id is null
+      and (a.submitted_by_user_id = ${userId} or (a.entity_type = 'company' and exists (
+        select from company_members m where m.company_profile_id = a.entity_id and m.user_id = ${userId} and m.role = 'admin'
+          and m.joined_at is not null and m.removed_at is null)))
     order by a.submitted_at desc, a.id desc limit 1`;
   if (!row) return { approval: null };
   const [appeal] = await ctx.sql<AppealRow[]>`
     select a.id, a.status, false as is_revision, a.submitted_at, a.due_at, a.reason_code, a.remarks, a.reviewed_at,
-      a.appeal_text as words, ${position()}
+      a.appeal_text as words, true as mine, ${position()}
     from approval_requests a where a.appeal_of_request_id = ${row.id}`;
   return { approval: shown(row, appeal) };
 }
@@ -75,6 +81,6 @@ function shown(row: Row, appeal: AppealRow | undefined): OwnApproval {
           dueAt: appeal.status === 'PENDING' ? (appeal.due_at?.toISOString() ?? null) : null,
         }
       : null,
-    mayAppeal: cameBack && appeal === undefined,
+    mayAppeal: row.mine && cameBack && appeal === undefined,
   };
 }

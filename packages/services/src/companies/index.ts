@@ -1,5 +1,11 @@
 export * from './change-member.ts';
 export { acceptInvitation, readInvitation } from './invitation.ts';
+export { livePage, pageInWords } from './company-content.ts';
+export { dropCompanyEdit, saveCompanyFacts, saveCompanyPage } from './edit-company.ts';
+export { companyChanges, readMyCompany } from './read-my-company.ts';
+export { registerCompany } from './register-company.ts';
+export * from './review-outcome.ts';
+export { submitCompany } from './submit-company.ts';
 export { inviteAgain, inviteMember } from './invite-member.ts';
 export { readTeam } from './read-team.ts';
 export { tellCompany } from './tell-company.ts';

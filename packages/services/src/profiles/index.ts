@@ -14,5 +14,6 @@ export { saveProfile } from './save-profile.ts';
 export * from './search-help.ts';
 export * from './search-profiles.ts';
 export * from './set-profile-visibility.ts';
+export { profileSlug } from './slug.ts';
 export * from './submit-profile.ts';
 export * from './waiting-changes.ts';

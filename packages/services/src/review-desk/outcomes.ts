@@ -1,4 +1,10 @@
 import type { ApprovalEntityType, ReturnKind } from '@nxtgauge/domain/approvals';
+import {
+  applyCompanyRevision,
+  approveCompany,
+  rejectCompany,
+  rejectCompanyRevision,
+} from '../companies/index.ts';
 import type { TxCtx } from '../context/index.ts';
 import { publishJob, returnJobToDraft } from '../jobs/review-outcome.ts';
 import { openApprovedLead, returnLeadToDraft } from '../leads/review-outcome.ts';
@@ -8,7 +14,6 @@ import {
   rejectProfile,
   rejectProfileRevision,
 } from '../profiles/review-outcome.ts';
-import { approveCompany, rejectCompany } from './company-outcome.ts';
 
 export interface Subject {
   entityId: string;
@@ -39,7 +44,11 @@ export const OUTCOMES: Record<ApprovalEntityType, Outcomes> = {
     giveBack: (tx, { entityId }, remarks, kind) => returnJobToDraft(tx, entityId, remarks, kind),
   },
   company: {
-    approve: (tx, { entityId }) => approveCompany(tx, entityId),
-    giveBack: (tx, { entityId }, remarks, kind) => rejectCompany(tx, entityId, remarks, kind),
+    approve: (tx, { entityId, revisionId }) =>
+      revisionId ? applyCompanyRevision(tx, entityId, revisionId) : approveCompany(tx, entityId),
+    giveBack: (tx, { entityId, revisionId }, remarks, kind) =>
+      revisionId
+        ? rejectCompanyRevision(tx, entityId, revisionId, remarks, kind)
+        : rejectCompany(tx, entityId, remarks, kind),
   },
 };

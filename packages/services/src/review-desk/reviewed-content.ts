@@ -7,6 +7,7 @@ import { PROFESSIONS } from '@nxtgauge/domain/profiles';
 import type { ProfessionKey } from '@nxtgauge/domain/profiles';
 import type { ServiceCtx } from '../context/index.ts';
 import { describeAnswers } from '../leads/describe-answers.ts';
+import { readCompany } from './reviewed-company.ts';
 import { readProfile } from './reviewed-profile.ts';
 import { indianDate, rupees } from './words.ts';
 
@@ -111,22 +112,6 @@ async function readJob(ctx: ServiceCtx, jobId: string): Promise<ReviewedContent>
     fresh('Where', WORK_MODE_LABELS[job.mode_of_work]),
     fresh('Pay', pay),
     fresh('Tags', job.tags.join(', ')),
-  ];
-  return { fields, images: [] };
-}
-
-async function readCompany(ctx: ServiceCtx, companyId: string): Promise<ReviewedContent> {
-  const [company] = await ctx.sql<
-    Record<'company_name' | 'business_type' | 'industry' | 'location' | 'bio', string | null>[]
-  >`
-    select company_name, business_type, industry, location, bio from company_profiles where id = ${companyId}`;
-  if (!company) return { fields: [], images: [] };
-  const fields = [
-    fresh('Name', company.company_name),
-    fresh('Kind of business', company.business_type),
-    fresh('Industry', company.industry),
-    fresh('Place', company.location),
-    fresh('About', company.bio),
   ];
   return { fields, images: [] };
 }

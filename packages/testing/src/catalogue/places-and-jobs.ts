@@ -1,5 +1,5 @@
 import type { Connection } from '@nxtgauge/db/client';
-import { companyProfiles } from '@nxtgauge/db/companies';
+import { companyMembers, companyProfiles } from '@nxtgauge/db/companies';
 import { newId } from '@nxtgauge/db/ids';
 import { users } from '@nxtgauge/db/identity';
 import { jobs } from '@nxtgauge/db/jobs';
@@ -69,6 +69,12 @@ export async function addJob(
     verificationStatus: 'VERIFIED',
     status: 'ACTIVE',
     approvalStatus: 'APPROVED',
+  });
+  await db.insert(companyMembers).values({
+    companyProfileId: companyId,
+    userId,
+    role: 'admin',
+    joinedAt: new Date(),
   });
   await db.insert(jobs).values({
     slug: `job-${id}`,
