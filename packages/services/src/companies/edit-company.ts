@@ -7,7 +7,7 @@ import type {
 } from '@nxtgauge/domain/companies';
 import { AppError } from '@nxtgauge/domain/errors';
 import { eq } from 'drizzle-orm';
-import { wakeCompany } from '../applications/index.ts';
+import { wakeCompany } from './wake-company.ts';
 import { sqlState, withTx } from '../context/index.ts';
 import type { ServiceCtx, TxCtx } from '../context/index.ts';
 import { attachOwnFiles } from '../uploads/index.ts';

@@ -6,7 +6,7 @@ import { pageFrom } from '@nxtgauge/domain/companies';
 import type { NotificationEvent } from '@nxtgauge/domain/notifications';
 import { addMs, DAY_MS } from '@nxtgauge/domain/time';
 import { and, eq, inArray } from 'drizzle-orm';
-import { wakeCompany } from '../applications/index.ts';
+import { wakeCompany } from './wake-company.ts';
 import type { TxCtx } from '../context/index.ts';
 import { profileSlug } from '../profiles/index.ts';
 import { readConfig } from '../settings/index.ts';

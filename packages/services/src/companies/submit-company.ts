@@ -3,7 +3,7 @@ import { COMPANY_STEP_LABELS, missingSteps } from '@nxtgauge/domain/companies';
 import type { SavedCompany } from '@nxtgauge/domain/companies';
 import { AppError } from '@nxtgauge/domain/errors';
 import { eq } from 'drizzle-orm';
-import { wakeCompany } from '../applications/index.ts';
+import { wakeCompany } from './wake-company.ts';
 import { queuePosition, submitForApproval } from '../approvals/index.ts';
 import { withTx } from '../context/index.ts';
 import type { ServiceCtx, TxCtx } from '../context/index.ts';

@@ -1,6 +1,5 @@
 import { writeAudit } from '../audit/index.ts';
-import { wakeCompany } from '../applications/index.ts';
-import { tellCompany } from '../companies/index.ts';
+import { tellCompany, wakeCompany } from '../companies/index.ts';
 import type { TxCtx } from '../context/index.ts';
 import { readConfig } from '../settings/index.ts';
 
