@@ -9,6 +9,7 @@ import { postgresRateLimits } from '@nxtgauge/integrations/rate-limits';
 import { pagesInWorker } from '@nxtgauge/integrations/pages';
 import { aesGcmSealer } from '@nxtgauge/integrations/sealer';
 import { mediaWorkshop } from '@nxtgauge/integrations/workshop';
+import { installRejectionReasons } from '@nxtgauge/services/applications';
 import { installStartingRoles, watchAccess } from '@nxtgauge/services/identity';
 import { installVerificationPolicies } from '@nxtgauge/services/verification';
 import type { Actor, Clock, Logger, ServiceCtx } from '@nxtgauge/services/context';
@@ -81,6 +82,7 @@ export async function startRuntime(
     userAgent: null,
   });
   await installStartingRoles(boot);
+  await installRejectionReasons(boot);
   await installSynonyms(boot);
   await installVerificationPolicies(boot);
   return {

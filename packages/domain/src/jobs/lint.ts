@@ -17,7 +17,7 @@ export interface JobFinding {
   rule: JobLintRule;
   /** `stop`: it cannot be sent like this. `hint`: it can, and would do better without. */
   level: 'stop' | 'hint';
-  field: 'title' | 'description' | 'salary';
+  field: 'title' | 'description' | 'salary' | 'questions';
   /** What to do about it, in words for whoever writes the job. */
   message: string;
 }
@@ -27,6 +27,8 @@ export interface LintedJob {
   description: string;
   /** Paise. */
   salary: { minInr: number; maxInr: number } | null;
+  /** What applicants are asked, with the answers to choose from. */
+  questions?: readonly string[];
 }
 
 const SHORT_DESCRIPTION = 200;
@@ -34,17 +36,18 @@ const SHORT_DESCRIPTION = 200;
 const WIDE_RANGE = 3;
 
 /** What is wrong with a job before anybody else reads it; the worst first. */
-export function lintJob({ title, description, salary }: LintedJob): JobFinding[] {
+export function lintJob({ title, description, salary, questions = [] }: LintedJob): JobFinding[] {
   const findings = [
     ...textFindings('title', title),
     ...textFindings('description', description),
+    ...questions.flatMap((text) => textFindings('questions', text)),
     ...salaryFindings(salary),
     ...shapeFindings(title, description),
   ];
   return findings.toSorted((a, b) => Number(a.level === 'hint') - Number(b.level === 'hint'));
 }
 
-function textFindings(field: 'title' | 'description', text: string): JobFinding[] {
+function textFindings(field: 'title' | 'description' | 'questions', text: string): JobFinding[] {
   const contact = contactDataMessage(findContactData(text));
   const fee = findFeeWords(text);
   return [

@@ -1,6 +1,8 @@
 import type { OpenApplicationStatus } from '../applications/vocabulary.ts';
 
 export const JOB_STATUSES = ['DRAFT', 'PENDING', 'LIVE', 'CLOSED'] as const;
+export type JobStatus = (typeof JOB_STATUSES)[number];
+export const SALARY_PERIODS = ['YEAR', 'MONTH'] as const;
 export const EMPLOYMENT_TYPES = ['FULL_TIME', 'PART_TIME', 'CONTRACT'] as const;
 export type EmploymentType = (typeof EMPLOYMENT_TYPES)[number];
 export const WORK_MODES = ['ONSITE', 'REMOTE', 'HYBRID'] as const;

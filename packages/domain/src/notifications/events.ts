@@ -166,7 +166,24 @@ export const NOTIFICATION_EVENTS = {
     body: 'The page of {company} shows what you changed.',
     email: true,
   },
-  'job.approved': { title: 'Your job is live', body: '“{job}” can be found for 30 days.', email: true },
+  'job.approved': { title: 'Your job is live', body: '“{job}” can be found until {until}.', email: true },
+  'job.revised': { title: 'Your changes are live', body: '“{job}” now says what you changed.', email: true },
+  'job.expiring': {
+    title: 'Your job closes soon',
+    body: '“{job}” closes on {until}, and whoever still waits is told so. Renew it to keep it open.',
+    email: true,
+  },
+  'job.expired': {
+    title: 'Your job has closed',
+    body: '“{job}” reached its last day. Everybody who applied was told. You can renew it.',
+    email: true,
+  },
+  'job.removed': {
+    title: 'Your job was taken down',
+    body: '“{job}” was reported, and our moderators agreed. Everybody who applied was told that it is closed.',
+    email: true,
+  },
+  'application.job_closed': { title: '{job} is closed', body: '{company}: {words}', email: true },
   'job.rejected': { title: 'Your job needs a change', body: '“{job}”: {remarks}', email: true },
   'job.changes_requested': {
     title: 'One change, then your job can go live',

@@ -13,7 +13,7 @@ interface Subject {
 export const APPROVAL_SUBJECTS: Record<ApprovalEntityType, Subject> = {
   lead: { table: 'leads', title: 'title', path: (id) => `/app/leads/${id}` },
   profile: { table: 'user_role_profiles', title: 'display_name', path: (id) => `/app/profiles/${id}` },
-  job: { table: 'jobs', title: 'title', path: () => '/app/jobs' },
+  job: { table: 'jobs', title: 'title', path: (id) => `/app/jobs/${id}/edit` },
   company: { table: 'company_profiles', title: 'company_name', path: () => '/app/company' },
 };
 

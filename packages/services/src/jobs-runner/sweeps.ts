@@ -2,6 +2,7 @@ import type { Sql } from '@nxtgauge/db/client';
 import type { ServiceCtx } from '../context/index.ts';
 import { releaseSuspendedRequests } from '../leads/release-suspended.ts';
 import { expireLeads, releaseStaleRequests, warnExpiringLeads } from '../leads/sweep-leads.ts';
+import { expireJobs, warnExpiringJobs } from '../jobs/index.ts';
 import { forgetOldLiveEvents } from '../live/live-events.ts';
 import { endPauses, refreshQuality } from '../profiles/index.ts';
 import { assessApprovals } from '../review-desk/index.ts';
@@ -33,6 +34,7 @@ export const SWEEPS = {
     steps: { expireLeads, releaseStaleRequests, warnExpiringLeads },
     repeat: true,
   },
+  'sweep.jobs': { cron: '* * * * *', steps: { expireJobs, warnExpiringJobs }, repeat: true },
   'sweep.profiles': { cron: '*/5 * * * *', steps: { endPauses }, repeat: true },
   'sweep.approvals': { cron: '* * * * *', steps: { assessApprovals }, repeat: true },
   'sweep.reviews': { cron: '*/5 * * * *', steps: { publishDueReviews }, repeat: true },

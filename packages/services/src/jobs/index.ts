@@ -1,3 +1,14 @@
-export * from './get-public-job.ts';
-export * from './search-jobs.ts';
 export { settleBacklog } from './backlog.ts';
+export { closeJob, closeLockedJob } from './close-job.ts';
+export { createJob } from './create-job.ts';
+export { duplicateJob } from './duplicate-job.ts';
+export { getPublicJob } from './get-public-job.ts';
+export { lockJob, lockOwnJob, requireJobWriter } from './internal.ts';
+export type { JobRow } from './internal.ts';
+export { pauseJob, resumeJob } from './pause-job.ts';
+export { listDeskJobs, readDeskJob } from './read-desk-jobs.ts';
+export { renewJob } from './renew-job.ts';
+export { saveJob } from './save-job.ts';
+export { searchJobs } from './search-jobs.ts';
+export { submitJob, withdrawJob } from './submit-job.ts';
+export { expireJobs, warnExpiringJobs } from './sweep-jobs.ts';

@@ -1,31 +1,40 @@
 import { jobs } from '@nxtgauge/db/jobs';
 import type { ReturnKind } from '@nxtgauge/domain/approvals';
-import { notFound } from '@nxtgauge/domain/errors';
 import { addMs, DAY_MS } from '@nxtgauge/domain/time';
 import { eq } from 'drizzle-orm';
 import { writeAudit } from '../audit/index.ts';
 import type { TxCtx } from '../context/index.ts';
-import { notify } from '../notifications/notify.ts';
+import { indianDate } from '../notifications/indian-date.ts';
+import { readConfig } from '../settings/index.ts';
+import { lockJob, refreshJobSearch, tellJobKeepers, wakeJob } from './internal.ts';
+import type { JobRow } from './internal.ts';
+import { contentChanges, contentOf, writeContent } from './job-content.ts';
+import { decideEdit } from './job-edit.ts';
+import { giveBackPost } from './job-payment.ts';
 
-/** BR-11: a job is open this long. */
-const LIVE_DAYS = 30;
-
-/** Staff approved it: the job is live for 30 days and search finds it. */
+/**
+ * Staff approved it: the job is live for a full term and search finds it. When an appeal was right it may have been given back
+ * already what it cost; it is not asked for again.
+ */
 export async function publishJob(tx: TxCtx, jobId: string): Promise<void> {
+  const { jobOpenDays } = await readConfig(tx, 'hiring.rules');
   const job = await lockJob(tx, jobId);
   const now = tx.clock.now();
+  const expiresAt = addMs(now, jobOpenDays * DAY_MS);
   const after = {
     status: 'LIVE',
     slug: job.slug ?? jobSlug(job),
     approvedAt: now,
     publishedAt: job.publishedAt ?? now,
-    expiresAt: addMs(now, LIVE_DAYS * DAY_MS),
+    expiresAt,
+    renewals: 0,
+    warnedDays: null,
   } as const;
   await tx.db
     .update(jobs)
     .set({ ...after, updatedAt: now })
     .where(eq(jobs.id, jobId));
-  await tx.sql`select refresh_job_search(array[${jobId}]::uuid[])`;
+  await refreshJobSearch(tx, jobId);
   await writeAudit(tx, {
     event: 'job.approve',
     action: 'APPROVE',
@@ -39,16 +48,17 @@ export async function publishJob(tx: TxCtx, jobId: string): Promise<void> {
       expires_at: [job.expiresAt, after.expiresAt],
     },
   });
-  await tellPoster(tx, job, 'job.approved', '');
+  await tellJobKeepers(tx, job, 'job.approved', { until: indianDate(expiresAt) });
+  await wakeJob(tx, job);
 }
 
 const WAYS_BACK = {
-  REJECTED: { event: 'job.reject', notice: 'job.rejected' },
-  CHANGES_REQUESTED: { event: 'job.request_changes', notice: 'job.changes_requested' },
-  UPHELD: { event: 'job.uphold', notice: null },
+  REJECTED: { verb: 'reject', notice: 'job.rejected' },
+  CHANGES_REQUESTED: { verb: 'request_changes', notice: 'job.changes_requested' },
+  UPHELD: { verb: 'uphold', notice: null },
 } as const;
 
-/** Staff sent it back, for good or for a change: the job is a draft again. */
+/** Staff sent it back: the job is a draft again. A refusal gives back what it cost; one that only needs a change stays paid. */
 export async function returnJobToDraft(
   tx: TxCtx,
   jobId: string,
@@ -56,11 +66,12 @@ export async function returnJobToDraft(
   kind: ReturnKind,
 ): Promise<void> {
   const job = await lockJob(tx, jobId);
-  const { event, notice } = WAYS_BACK[kind];
+  const { verb, notice } = WAYS_BACK[kind];
+  if (kind === 'REJECTED') await giveBackPost(tx, job);
   await tx.db.update(jobs).set({ status: 'DRAFT', updatedAt: tx.clock.now() }).where(eq(jobs.id, jobId));
-  await tx.sql`select refresh_job_search(array[${jobId}]::uuid[])`;
+  await refreshJobSearch(tx, jobId);
   await writeAudit(tx, {
-    event,
+    event: `job.${verb}`,
     action: 'REJECT',
     entityType: 'job',
     entityId: jobId,
@@ -69,37 +80,62 @@ export async function returnJobToDraft(
     summary: remarks,
     changes: { status: [job.status, 'DRAFT'] },
   });
-  if (notice) await tellPoster(tx, job, notice, remarks);
+  if (notice) await tellJobKeepers(tx, job, notice, { remarks });
+  await wakeJob(tx, job);
 }
 
-type JobRow = typeof jobs.$inferSelect;
+/** Staff approved an edit of a live job: its words are what the public reads now (BR-23). */
+export async function applyJobRevision(tx: TxCtx, jobId: string, revisionId: string): Promise<void> {
+  const job = await lockJob(tx, jobId);
+  const before = await contentOf(tx, jobId);
+  const content = await decideEdit(tx, jobId, revisionId, 'APPROVED');
+  await writeContent(tx, jobId, content);
+  await refreshJobSearch(tx, jobId);
+  await writeAudit(tx, {
+    event: 'job.approve_revision',
+    action: 'APPROVE',
+    entityType: 'job',
+    entityId: jobId,
+    entityLabel: content.title,
+    module: 'jobs',
+    changes: contentChanges(before, content),
+    metadata: { revisionId },
+  });
+  await tellJobKeepers(tx, { ...job, title: content.title }, 'job.revised');
+  await wakeJob(tx, job);
+}
 
-async function lockJob(tx: TxCtx, jobId: string): Promise<JobRow> {
-  const [job] = await tx.db.select().from(jobs).where(eq(jobs.id, jobId)).for('update');
-  if (!job) throw notFound('job');
-  return job;
+/** Staff refused an edit: what is live stays as it is. */
+export async function rejectJobRevision(
+  tx: TxCtx,
+  jobId: string,
+  revisionId: string,
+  remarks: string,
+  kind: ReturnKind,
+): Promise<void> {
+  const job = await lockJob(tx, jobId);
+  const { verb, notice } = WAYS_BACK[kind];
+  await decideEdit(tx, jobId, revisionId, 'REJECTED');
+  await writeAudit(tx, {
+    event: `job.${verb}_revision`,
+    action: 'REJECT',
+    entityType: 'job',
+    entityId: jobId,
+    entityLabel: job.title,
+    module: 'jobs',
+    summary: remarks,
+    metadata: { revisionId },
+  });
+  if (notice) await tellJobKeepers(tx, job, notice, { remarks });
+  await wakeJob(tx, job);
 }
 
 function jobSlug({ title, id }: JobRow): string {
   const words = title
     .toLowerCase()
     .replace(/[^a-z0-9]+/gu, '-')
-    .replace(/^-+|-+$/gu, '');
+    .replace(/^-+|-+$/gu, '')
+    .slice(0, 100)
+    .replace(/-+$/u, '');
   return [words, id.slice(-8)].filter((part) => part !== '').join('-');
-}
-
-async function tellPoster(
-  tx: TxCtx,
-  job: JobRow,
-  event: 'job.approved' | 'job.rejected' | 'job.changes_requested',
-  remarks: string,
-) {
-  await notify(tx, {
-    userId: job.postedByUserId,
-    event,
-    params: { job: job.title, remarks },
-    entityType: 'job',
-    entityId: job.id,
-    linkPath: '/app/jobs',
-  });
 }

@@ -5,6 +5,7 @@ import { addMs, DAY_MS, HOUR_MS } from '@nxtgauge/domain/time';
 import { and, asc, eq, gt, isNotNull, isNull, lte, or } from 'drizzle-orm';
 import { requireSystem, withTx } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
+import { indianDate } from '../notifications/indian-date.ts';
 import { notify, wakeScreens } from '../notifications/notify.ts';
 import { readConfig } from '../settings/index.ts';
 import { closeLockedLead } from './close-lead.ts';
@@ -142,6 +143,3 @@ export async function warnExpiringLeads(ctx: ServiceCtx): Promise<number> {
   }
   return warned;
 }
-
-const indianDate = (at: Date) =>
-  new Intl.DateTimeFormat('en-IN', { timeZone: 'Asia/Kolkata', day: 'numeric', month: 'short' }).format(at);

@@ -6,7 +6,7 @@ import {
   rejectCompanyRevision,
 } from '../companies/index.ts';
 import type { TxCtx } from '../context/index.ts';
-import { publishJob, returnJobToDraft } from '../jobs/review-outcome.ts';
+import { applyJobRevision, publishJob, rejectJobRevision, returnJobToDraft } from '../jobs/review-outcome.ts';
 import { openApprovedLead, returnLeadToDraft } from '../leads/review-outcome.ts';
 import {
   applyProfileRevision,
@@ -40,8 +40,12 @@ export const OUTCOMES: Record<ApprovalEntityType, Outcomes> = {
         : rejectProfile(tx, entityId, remarks, kind),
   },
   job: {
-    approve: (tx, { entityId }) => publishJob(tx, entityId),
-    giveBack: (tx, { entityId }, remarks, kind) => returnJobToDraft(tx, entityId, remarks, kind),
+    approve: (tx, { entityId, revisionId }) =>
+      revisionId ? applyJobRevision(tx, entityId, revisionId) : publishJob(tx, entityId),
+    giveBack: (tx, { entityId, revisionId }, remarks, kind) =>
+      revisionId
+        ? rejectJobRevision(tx, entityId, revisionId, remarks, kind)
+        : returnJobToDraft(tx, entityId, remarks, kind),
   },
   company: {
     approve: (tx, { entityId, revisionId }) =>

@@ -1,13 +1,12 @@
 import type { z } from 'zod';
 import type { ApprovalEntityType, ReviewedField, ReviewedImage } from '@nxtgauge/domain/approvals';
-import { EMPLOYMENT_TYPE_LABELS, WORK_MODE_LABELS } from '@nxtgauge/domain/jobs';
-import type { EmploymentType, WorkMode } from '@nxtgauge/domain/jobs';
 import type { LeadUrgency } from '@nxtgauge/domain/leads';
 import { PROFESSIONS } from '@nxtgauge/domain/profiles';
 import type { ProfessionKey } from '@nxtgauge/domain/profiles';
 import type { ServiceCtx } from '../context/index.ts';
 import { describeAnswers } from '../leads/describe-answers.ts';
 import { readCompany } from './reviewed-company.ts';
+import { readJob } from './reviewed-job.ts';
 import { readProfile } from './reviewed-profile.ts';
 import { indianDate, rupees } from './words.ts';
 
@@ -78,40 +77,6 @@ async function readLead(ctx: ServiceCtx, leadId: string): Promise<ReviewedConten
     ...describeAnswers(lead.profession_key, lead.answers ?? {}).map(({ label, value }) =>
       fresh(label, value),
     ),
-  ];
-  return { fields, images: [] };
-}
-
-interface JobFacts {
-  title: string;
-  description: string | null;
-  company_name: string;
-  place: string | null;
-  employment_type: EmploymentType;
-  mode_of_work: WorkMode;
-  salary: { minInr: number; maxInr: number; period: string } | null;
-  tags: string[];
-}
-
-async function readJob(ctx: ServiceCtx, jobId: string): Promise<ReviewedContent> {
-  const [job] = await ctx.sql<JobFacts[]>`
-    select j.title, j.description, c.company_name, coalesce(p.name, j.location) as place, j.employment_type, j.mode_of_work,
-      j.salary_range_json as salary, j.tags
-    from jobs j join company_profiles c on c.id = j.company_profile_id left join places p on p.id = j.place_id
-    where j.id = ${jobId}`;
-  if (!job) return { fields: [], images: [] };
-  const pay = job.salary
-    ? `${rupees(job.salary.minInr)} to ${rupees(job.salary.maxInr)} a ${job.salary.period === 'MONTH' ? 'month' : 'year'}`
-    : '';
-  const fields = [
-    fresh('Title', job.title),
-    fresh('Company', job.company_name),
-    fresh('Description', job.description),
-    fresh('Place', job.place),
-    fresh('Employment', EMPLOYMENT_TYPE_LABELS[job.employment_type]),
-    fresh('Where', WORK_MODE_LABELS[job.mode_of_work]),
-    fresh('Pay', pay),
-    fresh('Tags', job.tags.join(', ')),
   ];
   return { fields, images: [] };
 }

@@ -65,7 +65,7 @@ const ABOUT_THING: Record<
 > = {
   lead: (ctx, { entityId }) => repeatedLeads(ctx, entityId),
   profile: profileRisks,
-  job: (ctx, { entityId }) => jobRisks(ctx, entityId),
+  job: jobRisks,
   company: async () => [],
 };
 

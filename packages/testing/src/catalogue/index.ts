@@ -1,4 +1,5 @@
 export { addCompany, addMember } from './companies.ts';
+export { jobForm, makeReady } from './job-forms.ts';
 export type { Company } from './companies.ts';
 export { leadInput, profileInput } from './inputs.ts';
 export { addJob, loadPlaces } from './places-and-jobs.ts';
