@@ -3,11 +3,9 @@ import type { Sql } from '@nxtgauge/db/client';
 import { AppError, notFound } from '@nxtgauge/domain/errors';
 import type { JobState } from '@nxtgauge/domain/jobs';
 import { eq } from 'drizzle-orm';
-import { wakeCompany } from '../applications/index.ts';
-import { requireMember } from '../companies/index.ts';
+import { requireMember, tellCompany, wakeCompany } from '../companies/index.ts';
 import type { Membership } from '../companies/index.ts';
 import type { ServiceCtx, TxCtx } from '../context/index.ts';
-import { notify } from '../notifications/notify.ts';
 
 export type JobRow = typeof jobs.$inferSelect;
 
@@ -71,27 +69,22 @@ type JobNotice =
   | 'job.expired'
   | 'job.removed';
 
-/** Tells who posted the job, or the administrators when that person has left the company. */
-export async function tellJobKeepers(
+/** Tells the company's administrators and whoever posted the job, as long as they work there. */
+export const tellJobKeepers = (
   tx: TxCtx,
   job: JobRow,
   event: JobNotice,
   params: Record<string, string> = {},
-): Promise<void> {
-  const keepers = await tx.sql<{ userId: string }[]>`
-    with seats as (select user_id, role, removed_at is null as seated from company_members
-      where company_profile_id = ${job.companyProfileId} and joined_at is not null),
-    gone as (select 1 from seats where user_id = ${job.postedByUserId} having count(*) > 0 and not bool_or(seated))
-    select user_id as "userId" from seats where seated and role = 'admin' and exists (select from gone)
-    union select ${job.postedByUserId}::uuid where not exists (select from gone)`;
-  for (const { userId } of keepers) {
-    await notify(tx, {
-      userId,
+): Promise<void> =>
+  tellCompany(
+    tx,
+    job.companyProfileId,
+    {
       event,
       params: { job: job.title, ...params },
       entityType: 'job',
       entityId: job.id,
       linkPath: `/app/jobs/${job.id}/edit`,
-    });
-  }
-}
+    },
+    job.postedByUserId,
+  );

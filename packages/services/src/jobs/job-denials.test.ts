@@ -65,7 +65,7 @@ const pending = async () => {
 const copyOf = async () => (await jobs.duplicateJob(own, { jobId })).jobId;
 const saveInput = async (id: string) => {
   const { content, questions, stages } = await jobs.readDeskJob(own, { jobId: id });
-  const bare = stages.map(({ isUsed: _, ...stage }) => stage);
+  const bare = stages.map(({ id, name, status }) => ({ id, name, status }));
   return SaveJobInput.parse({ jobId: id, content, questions, stages: bare });
 };
 

@@ -62,7 +62,7 @@ const desk = (company: Company, jobId: string) => jobs.readDeskJob(company.admin
 const postsLeft = async (company: Company) => (await readEntitlements(company.admin.ctx)).posts.left;
 const save = async (company: Company, jobId: string, change: Partial<JobForm>) => {
   const { content, questions, stages } = await desk(company, jobId);
-  const bare = { content, questions, stages: stages.map(({ isUsed: _, ...stage }) => stage) };
+  const bare = { content, questions, stages: stages.map(({ id, name, status }) => ({ id, name, status })) };
   return jobs.saveJob(company.admin.ctx, SaveJobInput.parse({ jobId, ...bare, ...change }));
 };
 
@@ -227,7 +227,11 @@ describe('questions and columns', () => {
     await addApplicant(database, world, job, { stage: 1 });
     const { stages } = await desk(company, job.id);
     expect(stages.map(({ isUsed }) => isUsed)).toEqual([false, true, false, false]);
-    const [applied, shortlisted, interview, offer] = stages.map(({ isUsed: _, ...stage }) => stage);
+    const [applied, shortlisted, interview, offer] = stages.map(({ id, name, status }) => ({
+      id,
+      name,
+      status,
+    }));
     if (!applied || !shortlisted || !interview || !offer) throw new Error('four columns');
     const order = [
       applied,

@@ -5,13 +5,14 @@ import { eq } from 'drizzle-orm';
 import { writeAudit } from '../audit/index.ts';
 import { withTx } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
+import { settleBacklog } from './backlog.ts';
 import { lockOwnJob, refreshJobSearch, requireJobWriter, stateOf, wakeJob } from './internal.ts';
 
 /** Takes a live job out of search; it takes no applications until it is resumed. Its last day stays. */
 export const pauseJob = (ctx: ServiceCtx, input: { jobId: string }): Promise<JobState> =>
   setPaused(ctx, input.jobId, true);
 
-/** Ends its owner's pause. One that began because applications wait ends by answering them. */
+/** Ends its owner's pause. One that is there because applications wait ends by answering them. */
 export const resumeJob = (ctx: ServiceCtx, input: { jobId: string }): Promise<JobState> =>
   setPaused(ctx, input.jobId, false);
 
@@ -33,6 +34,7 @@ async function setPaused(ctx: ServiceCtx, jobId: string, paused: boolean): Promi
       .set({ pausedAt: paused ? now : null, pauseReason: paused ? 'OWNER' : null, updatedAt: now })
       .where(eq(jobs.id, job.id));
     await refreshJobSearch(tx, job.id);
+    if (!paused) await settleBacklog(tx, job.id);
     await writeAudit(tx, {
       event: paused ? 'job.pause' : 'job.resume',
       action: 'UPDATE',
