@@ -49,7 +49,9 @@ async function shelve(person: Person, version = 1, text?: string): Promise<strin
 }
 async function ask(job: OpenJob, values: Partial<typeof jobQuestions.$inferInsert>): Promise<string> {
   const id = newId();
-  await db.insert(jobQuestions).values({ id, jobId: job.id, position: 0, question: 'Saturdays?', kind: 'YES_NO', ...values });
+  await db
+    .insert(jobQuestions)
+    .values({ id, jobId: job.id, position: 0, question: 'Saturdays?', kind: 'YES_NO', ...values });
   return id;
 }
 const send = (person: Person, job: OpenJob, extra: Partial<ApplyInput> = {}) =>
@@ -139,7 +141,8 @@ describe('applyToJob', () => {
       const job = await addOpenJob(database, world, company);
       ids.push((await send(person, job, { resumeId })).applicationId);
     }
-    const rows = await sql`select distinct resume_id, candidate_id from job_applications where id = any(${ids})`;
+    const rows =
+      await sql`select distinct resume_id, candidate_id from job_applications where id = any(${ids})`;
     expect(rows).toHaveLength(1);
   });
 
@@ -164,7 +167,8 @@ describe('applyToJob', () => {
     const paused = await addOpenJob(database, world, company, { pausedAt: now, pauseReason: 'OWNER' });
     const expired = await addOpenJob(database, world, company, { expiresAt: new Date(now.getTime() - 1) });
     const draft = await addOpenJob(database, world, company, { status: 'DRAFT' });
-    for (const job of [closed, paused, expired]) expect(await reasonOf(send(person, job))).toBe('JOB_NOT_OPEN');
+    for (const job of [closed, paused, expired])
+      expect(await reasonOf(send(person, job))).toBe('JOB_NOT_OPEN');
     expect(await reasonOf(send(person, draft))).toBe('NO_SUCH_THING');
     expect((await readJobToApply(person.ctx, { jobId: paused.id })).closedBecause).toBe('PAUSED');
     expect((await readJobToApply(person.ctx, { jobId: expired.id })).closedBecause).toBe('CLOSED');
@@ -201,7 +205,9 @@ describe('applyToJob', () => {
     const other = await addJobSeeker(database, world, 'Farah Ali');
     const foreign = await shelve(other);
     expect(await reasonOf(send(person, job, { resumeId: foreign }))).toBe('NO_SUCH_THING');
-    expect(await reasonOf(explainMatch(person.ctx, { jobId: job.id, resumeId: foreign }))).toBe('NO_SUCH_THING');
+    expect(await reasonOf(explainMatch(person.ctx, { jobId: job.id, resumeId: foreign }))).toBe(
+      'NO_SUCH_THING',
+    );
     const waiting = await shelve(person);
     await sql`update resumes set status = 'pending', progress = 0 where id = ${waiting}`;
     expect(await reasonOf(send(person, job, { resumeId: waiting }))).toBe('RESUME_NOT_READY');
@@ -230,7 +236,9 @@ describe('sixteen applications of one person at once', () => {
     const job = await addOpenJob(database, world, company);
     const person = await addJobSeeker(database, world);
     const resumeId = await shelve(person);
-    const sent = await Promise.all(Array.from({ length: 16 }, () => reasonOf(send(person, job, { resumeId }))));
+    const sent = await Promise.all(
+      Array.from({ length: 16 }, () => reasonOf(send(person, job, { resumeId }))),
+    );
     expect(sent.filter((reason) => reason === 'OK')).toHaveLength(1);
     expect(sent.filter((reason) => reason === 'ALREADY_APPLIED')).toHaveLength(15);
     const rows = await sql`select 1 from job_applications where job_id = ${job.id}`;
@@ -285,6 +293,8 @@ describe('sixteen applications of one person at once', () => {
       .update(candidateProfiles)
       .set({ status: 'SUSPENDED' })
       .where(eq(candidateProfiles.userId, person.userId));
-    expect(await reasonOf(send(person, await addOpenJob(database, world, company)))).toBe('ACCOUNT_SUSPENDED');
+    expect(await reasonOf(send(person, await addOpenJob(database, world, company)))).toBe(
+      'ACCOUNT_SUSPENDED',
+    );
   });
 });

@@ -56,10 +56,15 @@ export async function checkAnswers(
     }
   }
   if (answers.some(({ questionId }) => !questions.some(({ id }) => id === questionId))) {
-    throw new AppError('INVALID_INPUT', 'The company changed its questions. Reload the page; your note is kept.');
+    throw new AppError(
+      'INVALID_INPUT',
+      'The company changed its questions. Reload the page; your note is kept.',
+    );
   }
   if (errors.length > 0) {
-    throw new AppError('INVALID_INPUT', 'Answer the questions that the company asks.', { fieldErrors: errors });
+    throw new AppError('INVALID_INPUT', 'Answer the questions that the company asks.', {
+      fieldErrors: errors,
+    });
   }
   return { checked, knockedOut };
 }
