@@ -1,0 +1,110 @@
+import type { NotificationText } from './notification-text.ts';
+
+/** What companies, their recruiters and whoever looks for work are told. */
+export const HIRING_EVENTS = {
+  'company_member.joined': {
+    title: '{person} joined your team',
+    body: '{person} works for {company} now.',
+    email: false,
+  },
+  'candidate.assigned': {
+    title: '{candidate} is assigned to you',
+    body: '{person} asked you to work with {candidate}.',
+    email: false,
+  },
+  'company.approved': { title: 'Your company is approved', body: '{company} is public now.', email: true },
+  'company.rejected': {
+    title: 'Your company page needs a change',
+    body: '{company}: {remarks}',
+    email: true,
+  },
+  'company.changes_requested': {
+    title: 'One change, then your company page can go live',
+    body: '{company}: {remarks}',
+    email: true,
+  },
+  'company.revised': {
+    title: 'Your changes are live',
+    body: 'The page of {company} shows what you changed.',
+    email: true,
+  },
+  'job.approved': { title: 'Your job is live', body: '“{job}” can be found until {until}.', email: true },
+  'job.revised': { title: 'Your changes are live', body: '“{job}” now says what you changed.', email: true },
+  'job.expiring': {
+    title: 'Your job closes soon',
+    body: '“{job}” closes on {until}, and whoever still waits is told so. Renew it to keep it open.',
+    email: true,
+  },
+  'job.expired': {
+    title: 'Your job has closed',
+    body: '“{job}” reached its last day. Everybody who applied was told. You can renew it.',
+    email: true,
+  },
+  'job.removed': {
+    title: 'Your job was taken down',
+    body: '“{job}” was reported, and our moderators agreed. Everybody who applied was told that it is closed.',
+    email: true,
+  },
+  'application.job_closed': { title: '{job} is closed', body: '{company}: {words}', email: true },
+  'job.rejected': { title: 'Your job needs a change', body: '“{job}”: {remarks}', email: true },
+  'job.changes_requested': {
+    title: 'One change, then your job can go live',
+    body: '“{job}”: {remarks}',
+    email: true,
+  },
+  'job.backlog': {
+    title: '{count} applications wait for you',
+    body: '“{job}” takes no new applications until you have looked at some of them.',
+    email: true,
+  },
+  'job.backlog_over': {
+    title: 'Your job takes applications again',
+    body: '“{job}” is back in search.',
+    email: false,
+  },
+  'application.sent': {
+    title: 'Your application is on its way',
+    body: '“{job}” at {company}. You see here when it is read and what comes of it.',
+    email: true,
+  },
+  'application.received': {
+    title: 'New application for “{job}”',
+    body: '{person} applied.',
+    email: false,
+  },
+  'application.withdrawn': {
+    title: '{person} took their application back',
+    body: '“{job}” goes on without them.',
+    email: false,
+  },
+  'application.nudged': {
+    title: '{person} waits for an answer',
+    body: 'They applied for “{job}” more than {days} days ago and ask where it stands.',
+    email: true,
+  },
+  'interview.booked': {
+    title: '{person} chose a time',
+    body: '“{title}” for “{job}” is on {when}.',
+    email: true,
+  },
+  'interview.called_off': {
+    title: '{person} cannot make it',
+    body: '“{title}” for “{job}”: {words}',
+    email: true,
+  },
+  'interview.other_time': {
+    title: '{person} asks for another time',
+    body: '“{title}” for “{job}”: {words}',
+    email: true,
+  },
+  'offer.accepted': {
+    title: '{person} accepted your offer',
+    body: 'For “{job}”. Mark them as hired to close the job and tell the others.',
+    email: true,
+  },
+  'offer.declined': {
+    title: '{person} declined your offer',
+    body: 'For “{job}”. Their words are on the card.',
+    email: true,
+  },
+} as const satisfies Record<string, NotificationText>;
