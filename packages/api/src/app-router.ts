@@ -4,6 +4,7 @@ import { candidatesRouter } from './candidates/router.ts';
 import { companiesRouter } from './companies/router.ts';
 import { conversationsRouter } from './conversations/router.ts';
 import { router } from './core/index.ts';
+import { hiringRouter } from './hiring/router.ts';
 import { identityRouter } from './identity/router.ts';
 import { jobSeekersRouter } from './job-seekers/router.ts';
 import { jobsRouter } from './jobs/router.ts';
@@ -30,6 +31,7 @@ export const appRouter = router({
   candidates: candidatesRouter,
   companies: companiesRouter,
   conversations: conversationsRouter,
+  hiring: hiringRouter,
   identity: identityRouter,
   jobSeekers: jobSeekersRouter,
   jobs: jobsRouter,

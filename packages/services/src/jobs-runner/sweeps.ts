@@ -1,5 +1,6 @@
 import type { Sql } from '@nxtgauge/db/client';
 import type { ServiceCtx } from '../context/index.ts';
+import { expireOffers, sendDueAnswers } from '../hiring/index.ts';
 import { releaseSuspendedRequests } from '../leads/release-suspended.ts';
 import { expireLeads, releaseStaleRequests, warnExpiringLeads } from '../leads/sweep-leads.ts';
 import { expireJobs, warnExpiringJobs } from '../jobs/index.ts';
@@ -43,6 +44,7 @@ export const SWEEPS = {
     steps: { liftDueSuspensions, releaseSuspendedRequests },
     repeat: true,
   },
+  'sweep.hiring': { cron: '* * * * *', steps: { sendDueAnswers, expireOffers }, repeat: true },
   'sweep.badges': { cron: '0 4 * * *', steps: { refreshBadges }, repeat: false },
   'sweep.rating_priors': {
     cron: '30 3 * * *',

@@ -1,0 +1,15 @@
+export { moveMany, rejectMany, undoRejections } from './bulk.ts';
+export { cancelInterview, closeInterview, proposeInterview, rescheduleInterview } from './interviews.ts';
+export { exportApplications, listApplications } from './list-applications.ts';
+export { markViewed } from './mark-viewed.ts';
+export { moveApplication } from './move-application.ts';
+export { addNote, deleteNote, editNote, readNotes } from './notes.ts';
+export { draftOffer, expireOffers, sendOffer, withdrawOffer } from './offers.ts';
+export { readApplication } from './read-application.ts';
+export { readBoard, readColumn } from './read-board.ts';
+export { readInbox } from './read-inbox.ts';
+export { exportReport, readReport } from './read-report.ts';
+export { listReasons, saveReason } from './reasons.ts';
+export { rejectApplication } from './reject-application.ts';
+export { saveScorecard } from './scorecards.ts';
+export { sendDueAnswers } from './send-answers.ts';
