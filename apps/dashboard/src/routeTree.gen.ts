@@ -14,6 +14,7 @@ import { Route as LoginRouteImport } from './routes/login'
 import { Route as RegisterRouteImport } from './routes/register'
 import { Route as VerifyRouteImport } from './routes/verify'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
+import { Route as AppCompanyRouteImport } from './routes/_app/company'
 import { Route as AppReviewsRouteImport } from './routes/_app/reviews'
 import { Route as AppStandingRouteImport } from './routes/_app/standing'
 import { Route as AppTeamRouteImport } from './routes/_app/team'
@@ -62,6 +63,11 @@ const VerifyRoute = VerifyRouteImport.update({
 const AppIndexRoute = AppIndexRouteImport.update({
   id: '/',
   path: '/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppCompanyRoute = AppCompanyRouteImport.update({
+  id: '/company',
+  path: '/company',
   getParentRoute: () => AppRoute,
 } as any)
 const AppReviewsRoute = AppReviewsRouteImport.update({
@@ -204,6 +210,7 @@ export interface FileRoutesByFullPath {
   '/login': typeof LoginRoute
   '/register': typeof RegisterRoute
   '/verify': typeof VerifyRoute
+  '/company': typeof AppCompanyRoute
   '/reviews': typeof AppReviewsRoute
   '/standing': typeof AppStandingRoute
   '/team': typeof AppTeamRoute
@@ -234,6 +241,7 @@ export interface FileRoutesByTo {
   '/login': typeof LoginRoute
   '/register': typeof RegisterRoute
   '/verify': typeof VerifyRoute
+  '/company': typeof AppCompanyRoute
   '/reviews': typeof AppReviewsRoute
   '/standing': typeof AppStandingRoute
   '/team': typeof AppTeamRoute
@@ -266,6 +274,7 @@ export interface FileRoutesById {
   '/login': typeof LoginRoute
   '/register': typeof RegisterRoute
   '/verify': typeof VerifyRoute
+  '/_app/company': typeof AppCompanyRoute
   '/_app/reviews': typeof AppReviewsRoute
   '/_app/standing': typeof AppStandingRoute
   '/_app/team': typeof AppTeamRoute
@@ -300,6 +309,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/register'
     | '/verify'
+    | '/company'
     | '/reviews'
     | '/standing'
     | '/team'
@@ -330,6 +340,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/register'
     | '/verify'
+    | '/company'
     | '/reviews'
     | '/standing'
     | '/team'
@@ -361,6 +372,7 @@ export interface FileRouteTypes {
     | '/login'
     | '/register'
     | '/verify'
+    | '/_app/company'
     | '/_app/reviews'
     | '/_app/standing'
     | '/_app/team'
@@ -432,6 +444,13 @@ declare module '@tanstack/react-router' {
       path: '/'
       fullPath: '/'
       preLoaderRoute: typeof AppIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/company': {
+      id: '/_app/company'
+      path: '/company'
+      fullPath: '/company'
+      preLoaderRoute: typeof AppCompanyRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/reviews': {
@@ -641,6 +660,7 @@ const AppProfilesProfileIdRouteWithChildren =
   AppProfilesProfileIdRoute._addFileChildren(AppProfilesProfileIdRouteChildren)
 
 interface AppRouteChildren {
+  AppCompanyRoute: typeof AppCompanyRoute
   AppReviewsRoute: typeof AppReviewsRoute
   AppStandingRoute: typeof AppStandingRoute
   AppTeamRoute: typeof AppTeamRoute
@@ -660,6 +680,7 @@ interface AppRouteChildren {
 }
 
 const AppRouteChildren: AppRouteChildren = {
+  AppCompanyRoute: AppCompanyRoute,
   AppReviewsRoute: AppReviewsRoute,
   AppStandingRoute: AppStandingRoute,
   AppTeamRoute: AppTeamRoute,

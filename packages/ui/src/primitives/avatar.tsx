@@ -1,3 +1,4 @@
+import { PICTURE_URL_PREFIX, pictureVariant } from '@nxtgauge/domain/uploads';
 import { useState, type ReactNode } from 'react';
 import { cn } from './cn.ts';
 
@@ -35,6 +36,11 @@ const SIZES = {
   xl: 'size-20 text-xl',
 } as const;
 
+const smallest = (src: string): string => {
+  if (src.startsWith(PICTURE_URL_PREFIX)) return pictureVariant(src, 320, 'webp');
+  return src.startsWith('/files/') ? `${src}?w=320` : src;
+};
+
 export type AvatarProps = {
   /** Decides the colour behind the initials. */
   id: string;
@@ -59,7 +65,7 @@ export function Avatar({ id, name, src, size = 'md', shape = 'round', className 
     return (
       <span className={frame} aria-hidden="true">
         <img
-          src={src.startsWith('/files/') ? `${src}?w=320` : src}
+          src={smallest(src)}
           alt=""
           loading="lazy"
           decoding="async"

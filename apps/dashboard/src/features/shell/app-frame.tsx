@@ -16,6 +16,7 @@ import { useLocation, useNavigate } from '@tanstack/react-router';
 import {
   BadgeCheck,
   BriefcaseBusiness,
+  Building2,
   ClipboardList,
   House,
   Inbox,
@@ -59,6 +60,7 @@ function navOf(role: ActiveRole): NavItem[] {
   if (role.kind === 'company') {
     return [
       { href: paths.home, label: 'Home', icon: <House /> },
+      { href: paths.company, label: 'Company', icon: <Building2 /> },
       { href: paths.team, label: 'Team', icon: <UsersRound /> },
       { href: sitePaths.jobs, label: 'Jobs', icon: <BriefcaseBusiness /> },
     ];
@@ -163,6 +165,11 @@ function AccountMenu(): ReactNode {
           My profiles
         </MenuLink>
       ) : null}
+      {me.company ? null : (
+        <MenuLink href={paths.company} icon={<Building2 />}>
+          Register a company
+        </MenuLink>
+      )}
       <MenuLink href={paths.standing} icon={<ShieldCheck />}>
         Standing
       </MenuLink>

@@ -40,6 +40,11 @@ function useTopics() {
       void utils.reviews.mine.invalidate();
     },
     approval: () => void utils.approvals.own.invalidate(),
+    company: () => {
+      void utils.companies.invalidate();
+      void utils.approvals.own.invalidate();
+      void utils.identity.me.invalidate();
+    },
     candidate: () => void utils.jobSeekers.invalidate(),
     profile: () => {
       void utils.approvals.own.invalidate();
