@@ -20,7 +20,11 @@ import { Route as AppStandingRouteImport } from './routes/_app/standing'
 import { Route as AppTeamRouteImport } from './routes/_app/team'
 import { Route as AppWalletRouteImport } from './routes/_app/wallet'
 import { Route as JoinTokenRouteImport } from './routes/join.$token'
+import { Route as AppApplicationsIndexRouteImport } from './routes/_app/applications/index'
+import { Route as AppApplicationsApplicationIdRouteImport } from './routes/_app/applications/$applicationId'
+import { Route as AppApplyJobIdRouteImport } from './routes/_app/apply/$jobId'
 import { Route as AppCandidateIndexRouteImport } from './routes/_app/candidate/index'
+import { Route as AppCandidateResumesRouteImport } from './routes/_app/candidate/resumes'
 import { Route as AppLeadsIndexRouteImport } from './routes/_app/leads/index'
 import { Route as AppOpenLeadsIndexRouteImport } from './routes/_app/open-leads/index'
 import { Route as AppOpenLeadsLeadIdRouteImport } from './routes/_app/open-leads/$leadId'
@@ -95,9 +99,30 @@ const JoinTokenRoute = JoinTokenRouteImport.update({
   path: '/join/$token',
   getParentRoute: () => rootRouteImport,
 } as any)
+const AppApplicationsIndexRoute = AppApplicationsIndexRouteImport.update({
+  id: '/applications/',
+  path: '/applications/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppApplicationsApplicationIdRoute =
+  AppApplicationsApplicationIdRouteImport.update({
+    id: '/applications/$applicationId',
+    path: '/applications/$applicationId',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppApplyJobIdRoute = AppApplyJobIdRouteImport.update({
+  id: '/apply/$jobId',
+  path: '/apply/$jobId',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppCandidateIndexRoute = AppCandidateIndexRouteImport.update({
   id: '/candidate/',
   path: '/candidate/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppCandidateResumesRoute = AppCandidateResumesRouteImport.update({
+  id: '/candidate/resumes',
+  path: '/candidate/resumes',
   getParentRoute: () => AppRoute,
 } as any)
 const AppLeadsIndexRoute = AppLeadsIndexRouteImport.update({
@@ -216,10 +241,14 @@ export interface FileRoutesByFullPath {
   '/team': typeof AppTeamRoute
   '/wallet': typeof AppWalletRoute
   '/join/$token': typeof JoinTokenRoute
+  '/applications/$applicationId': typeof AppApplicationsApplicationIdRoute
+  '/apply/$jobId': typeof AppApplyJobIdRoute
+  '/candidate/resumes': typeof AppCandidateResumesRoute
   '/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/profiles/$profileId': typeof AppProfilesProfileIdRouteWithChildren
   '/profiles/new': typeof AppProfilesNewRoute
   '/requests/$requestId': typeof AppRequestsRequestIdRoute
+  '/applications/': typeof AppApplicationsIndexRoute
   '/candidate/': typeof AppCandidateIndexRoute
   '/leads/': typeof AppLeadsIndexRoute
   '/open-leads/': typeof AppOpenLeadsIndexRoute
@@ -248,9 +277,13 @@ export interface FileRoutesByTo {
   '/wallet': typeof AppWalletRoute
   '/join/$token': typeof JoinTokenRoute
   '/': typeof AppIndexRoute
+  '/applications/$applicationId': typeof AppApplicationsApplicationIdRoute
+  '/apply/$jobId': typeof AppApplyJobIdRoute
+  '/candidate/resumes': typeof AppCandidateResumesRoute
   '/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/profiles/new': typeof AppProfilesNewRoute
   '/requests/$requestId': typeof AppRequestsRequestIdRoute
+  '/applications': typeof AppApplicationsIndexRoute
   '/candidate': typeof AppCandidateIndexRoute
   '/leads': typeof AppLeadsIndexRoute
   '/open-leads': typeof AppOpenLeadsIndexRoute
@@ -281,10 +314,14 @@ export interface FileRoutesById {
   '/_app/wallet': typeof AppWalletRoute
   '/join/$token': typeof JoinTokenRoute
   '/_app/': typeof AppIndexRoute
+  '/_app/applications/$applicationId': typeof AppApplicationsApplicationIdRoute
+  '/_app/apply/$jobId': typeof AppApplyJobIdRoute
+  '/_app/candidate/resumes': typeof AppCandidateResumesRoute
   '/_app/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/_app/profiles/$profileId': typeof AppProfilesProfileIdRouteWithChildren
   '/_app/profiles/new': typeof AppProfilesNewRoute
   '/_app/requests/$requestId': typeof AppRequestsRequestIdRoute
+  '/_app/applications/': typeof AppApplicationsIndexRoute
   '/_app/candidate/': typeof AppCandidateIndexRoute
   '/_app/leads/': typeof AppLeadsIndexRoute
   '/_app/open-leads/': typeof AppOpenLeadsIndexRoute
@@ -315,10 +352,14 @@ export interface FileRouteTypes {
     | '/team'
     | '/wallet'
     | '/join/$token'
+    | '/applications/$applicationId'
+    | '/apply/$jobId'
+    | '/candidate/resumes'
     | '/open-leads/$leadId'
     | '/profiles/$profileId'
     | '/profiles/new'
     | '/requests/$requestId'
+    | '/applications/'
     | '/candidate/'
     | '/leads/'
     | '/open-leads/'
@@ -347,9 +388,13 @@ export interface FileRouteTypes {
     | '/wallet'
     | '/join/$token'
     | '/'
+    | '/applications/$applicationId'
+    | '/apply/$jobId'
+    | '/candidate/resumes'
     | '/open-leads/$leadId'
     | '/profiles/new'
     | '/requests/$requestId'
+    | '/applications'
     | '/candidate'
     | '/leads'
     | '/open-leads'
@@ -379,10 +424,14 @@ export interface FileRouteTypes {
     | '/_app/wallet'
     | '/join/$token'
     | '/_app/'
+    | '/_app/applications/$applicationId'
+    | '/_app/apply/$jobId'
+    | '/_app/candidate/resumes'
     | '/_app/open-leads/$leadId'
     | '/_app/profiles/$profileId'
     | '/_app/profiles/new'
     | '/_app/requests/$requestId'
+    | '/_app/applications/'
     | '/_app/candidate/'
     | '/_app/leads/'
     | '/_app/open-leads/'
@@ -488,11 +537,39 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof JoinTokenRouteImport
       parentRoute: typeof rootRouteImport
     }
+    '/_app/applications/': {
+      id: '/_app/applications/'
+      path: '/applications'
+      fullPath: '/applications/'
+      preLoaderRoute: typeof AppApplicationsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/applications/$applicationId': {
+      id: '/_app/applications/$applicationId'
+      path: '/applications/$applicationId'
+      fullPath: '/applications/$applicationId'
+      preLoaderRoute: typeof AppApplicationsApplicationIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/apply/$jobId': {
+      id: '/_app/apply/$jobId'
+      path: '/apply/$jobId'
+      fullPath: '/apply/$jobId'
+      preLoaderRoute: typeof AppApplyJobIdRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/candidate/': {
       id: '/_app/candidate/'
       path: '/candidate'
       fullPath: '/candidate/'
       preLoaderRoute: typeof AppCandidateIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/candidate/resumes': {
+      id: '/_app/candidate/resumes'
+      path: '/candidate/resumes'
+      fullPath: '/candidate/resumes'
+      preLoaderRoute: typeof AppCandidateResumesRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/leads/': {
@@ -666,10 +743,14 @@ interface AppRouteChildren {
   AppTeamRoute: typeof AppTeamRoute
   AppWalletRoute: typeof AppWalletRoute
   AppIndexRoute: typeof AppIndexRoute
+  AppApplicationsApplicationIdRoute: typeof AppApplicationsApplicationIdRoute
+  AppApplyJobIdRoute: typeof AppApplyJobIdRoute
+  AppCandidateResumesRoute: typeof AppCandidateResumesRoute
   AppOpenLeadsLeadIdRoute: typeof AppOpenLeadsLeadIdRoute
   AppProfilesProfileIdRoute: typeof AppProfilesProfileIdRouteWithChildren
   AppProfilesNewRoute: typeof AppProfilesNewRoute
   AppRequestsRequestIdRoute: typeof AppRequestsRequestIdRoute
+  AppApplicationsIndexRoute: typeof AppApplicationsIndexRoute
   AppCandidateIndexRoute: typeof AppCandidateIndexRoute
   AppLeadsIndexRoute: typeof AppLeadsIndexRoute
   AppOpenLeadsIndexRoute: typeof AppOpenLeadsIndexRoute
@@ -686,10 +767,14 @@ const AppRouteChildren: AppRouteChildren = {
   AppTeamRoute: AppTeamRoute,
   AppWalletRoute: AppWalletRoute,
   AppIndexRoute: AppIndexRoute,
+  AppApplicationsApplicationIdRoute: AppApplicationsApplicationIdRoute,
+  AppApplyJobIdRoute: AppApplyJobIdRoute,
+  AppCandidateResumesRoute: AppCandidateResumesRoute,
   AppOpenLeadsLeadIdRoute: AppOpenLeadsLeadIdRoute,
   AppProfilesProfileIdRoute: AppProfilesProfileIdRouteWithChildren,
   AppProfilesNewRoute: AppProfilesNewRoute,
   AppRequestsRequestIdRoute: AppRequestsRequestIdRoute,
+  AppApplicationsIndexRoute: AppApplicationsIndexRoute,
   AppCandidateIndexRoute: AppCandidateIndexRoute,
   AppLeadsIndexRoute: AppLeadsIndexRoute,
   AppOpenLeadsIndexRoute: AppOpenLeadsIndexRoute,

@@ -3,8 +3,10 @@ import {
   AnswerOfferInput,
   ApplicationIdInput,
   ApplyInput,
+  CalendarFile,
   CallOffInterviewInput,
   ExplainMatchInput,
+  InterviewIdInput,
   JobToApply,
   JobToApplyInput,
   MyApplicationDetail,
@@ -54,6 +56,10 @@ export const myApplicationsRouter = router({
     .input(CallOffInterviewInput)
     .output(MyApplicationDetail)
     .mutation(({ ctx, input }) => applications.callOffInterview(ctx.svc, input)),
+  calendar: signedIn('job.apply')
+    .input(InterviewIdInput)
+    .output(CalendarFile)
+    .query(({ ctx, input }) => applications.interviewCalendar(ctx.svc, input)),
   answerOffer: signedIn('job.apply')
     .input(AnswerOfferInput)
     .output(MyApplicationDetail)

@@ -51,6 +51,11 @@ export type RejectionGroup = (typeof REJECTION_GROUPS)[number];
 
 export const INTERVIEW_MODES = ['VIDEO', 'PHONE', 'ONSITE'] as const;
 export type InterviewMode = (typeof INTERVIEW_MODES)[number];
+export const INTERVIEW_MODE_LABELS: Record<InterviewMode, string> = {
+  VIDEO: 'Video call',
+  PHONE: 'Phone call',
+  ONSITE: 'In person',
+};
 export const INTERVIEW_STATUSES = ['PROPOSED', 'BOOKED', 'CANCELLED', 'DONE', 'MISSED'] as const;
 export type InterviewStatus = (typeof INTERVIEW_STATUSES)[number];
 

@@ -18,6 +18,7 @@ import {
   BriefcaseBusiness,
   Building2,
   ClipboardList,
+  FileText,
   House,
   Inbox,
   LogOut,
@@ -68,7 +69,9 @@ function navOf(role: ActiveRole): NavItem[] {
   if (role.kind === 'candidate') {
     return [
       { href: paths.home, label: 'Home', icon: <House /> },
+      { href: paths.applications, label: 'Applications', icon: <Send /> },
       { href: paths.candidate, label: 'Job profile', icon: <UserRound /> },
+      { href: paths.resumes, label: 'Résumés', icon: <FileText /> },
       { href: sitePaths.jobs, label: 'Jobs', icon: <BriefcaseBusiness /> },
     ];
   }

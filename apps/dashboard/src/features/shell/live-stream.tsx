@@ -46,6 +46,14 @@ function useTopics() {
       void utils.identity.me.invalidate();
     },
     candidate: () => void utils.jobSeekers.invalidate(),
+    application: (applicationId: string) => {
+      void utils.myApplications.detail.invalidate({ applicationId });
+      void utils.myApplications.list.invalidate();
+    },
+    resume: () => {
+      void utils.resumes.mine.invalidate();
+      void utils.resumes.get.invalidate();
+    },
     profile: () => {
       void utils.approvals.own.invalidate();
       void utils.trust.standing.invalidate();

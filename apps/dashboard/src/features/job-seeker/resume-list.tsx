@@ -1,0 +1,85 @@
+import type { ResumeFacts } from '@nxtgauge/domain/resumes';
+import { errorMessage, useNow } from '@nxtgauge/ui/app-kit';
+import { formatBytes, formatDate, plural } from '@nxtgauge/ui/format';
+import { Button, Notice, Progress, StatusPill, toast, type Tone } from '@nxtgauge/ui/primitives';
+import { UploadField, useUploads } from '@nxtgauge/ui/uploads';
+import { Download, FileText, RotateCw } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { trpc } from '../../core/api.ts';
+
+const STANDING: Record<ResumeFacts['status'], { label: string; tone: Tone }> = {
+  pending: { label: 'In line', tone: 'neutral' },
+  processing: { label: 'Being read', tone: 'sky' },
+  completed: { label: 'Ready', tone: 'leaf' },
+  error: { label: 'Could not be read', tone: 'brick' },
+};
+
+/** Takes a file in; from then on the list shows how far its reading is. */
+export function ResumeUpload(): ReactNode {
+  const utils = trpc.useUtils();
+  const add = trpc.resumes.addOwn.useMutation({
+    onSuccess: () => void utils.resumes.mine.invalidate(),
+  });
+  const uploads = useUploads({
+    kinds: ['resume'],
+    onDone: (result) => {
+      uploads.clearDone();
+      add.mutate({ fileId: result.fileId });
+    },
+  });
+  return (
+    <div {...uploads.dropProps}>
+      <UploadField uploads={uploads} multiple={false} label="Add a résumé" disabled={add.isPending} />
+      {add.error ? <Notice tone="brick" title={errorMessage(add.error)} className="mt-3" /> : null}
+    </div>
+  );
+}
+
+/** One version on one's own shelf. */
+export function ResumeRow({ resume, children }: { resume: ResumeFacts; children?: ReactNode }): ReactNode {
+  const now = useNow();
+  const utils = trpc.useUtils();
+  const retry = trpc.resumes.retry.useMutation({
+    onSuccess: () => void utils.resumes.mine.invalidate(),
+    onError: (error) => toast.failed(errorMessage(error)),
+  });
+  const { label, tone } = STANDING[resume.status];
+  return (
+    <li className="flex flex-wrap items-start gap-x-3 gap-y-2 py-4">
+      <FileText aria-hidden="true" className="mt-0.5 size-5 shrink-0 text-ink-faint" />
+      <div className="min-w-0 flex-1 basis-56">
+        <p className="font-medium wrap-anywhere">
+          Version {resume.versionNumber}: {resume.fileName}
+        </p>
+        <p className="num text-sm text-ink-faint">
+          {formatDate(resume.uploadedAt, now)}, {formatBytes(resume.byteSize)}
+          {resume.pageCount === null ? '' : `, ${plural(resume.pageCount, 'page')}`}
+          {resume.wordCount === null ? '' : `, ${plural(resume.wordCount, 'word')}`}
+        </p>
+        {resume.status === 'processing' ? (
+          <Progress value={resume.progress} label={`Reading ${resume.fileName}`} className="mt-2 max-w-xs" />
+        ) : null}
+        {resume.errorMessage === null ? null : (
+          <p className="mt-1 text-sm text-brick">{resume.errorMessage}</p>
+        )}
+      </div>
+      <div className="flex flex-wrap items-center gap-2">
+        <StatusPill tone={tone}>{label}</StatusPill>
+        {resume.status === 'error' ? (
+          <Button
+            size="sm"
+            iconStart={<RotateCw />}
+            loading={retry.isPending}
+            onClick={() => retry.mutate({ resumeId: resume.id })}
+          >
+            Read it again
+          </Button>
+        ) : null}
+        <Button size="sm" variant="quiet" iconStart={<Download />} href={`/downloads/resumes/${resume.id}`}>
+          Download<span className="sr-only"> version {resume.versionNumber}</span>
+        </Button>
+      </div>
+      {children}
+    </li>
+  );
+}
