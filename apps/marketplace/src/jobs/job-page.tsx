@@ -4,7 +4,7 @@ import { Badge, Breadcrumbs, Button, Notice } from '@nxtgauge/ui/primitives';
 import { BadgeCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { crumbLinks } from '../shell/crumb-links.ts';
-import { paths } from '../shell/paths.ts';
+import { appPaths, paths } from '../shell/paths.ts';
 import { useNow } from '../shell/use-now.ts';
 import { jobCrumbs, type Job } from './job-head.ts';
 import { salaryWords } from './job-row.tsx';
@@ -127,6 +127,11 @@ export function JobPage({ job }: { job: Job }): ReactNode {
               </div>
             ))}
           </dl>
+          {job.open ? (
+            <Button variant="act" size="lg" href={appPaths.apply(job.id)} className="mt-4 w-full">
+              Apply
+            </Button>
+          ) : null}
         </aside>
       </div>
     </article>

@@ -25,6 +25,7 @@ export const appPaths = {
   requests: '/app/requests',
   wallet: '/app/wallet',
   offerWork: '/app/profiles',
+  apply: (jobId: string) => `/app/apply/${jobId}`,
   login: (next?: string) => `/app/login${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}`,
   register: (next?: string) =>
     `/app/register${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}`,

@@ -28,7 +28,7 @@ export const myApplicationsRouter = router({
     .input(ExplainMatchInput)
     .output(MatchExplanation)
     .query(({ ctx, input }) => applications.explainMatch(ctx.svc, input)),
-  apply: signedIn('job.apply')
+  send: signedIn('job.apply')
     .input(ApplyInput)
     .output(SentApplication)
     .mutation(({ ctx, input }) => applications.applyToJob(ctx.svc, input)),

@@ -32,7 +32,11 @@ function answerSchema({ kind, isRequired }: ApplyQuestion): z.ZodType {
     const number = z.number('Enter a number.');
     return isRequired ? number : number.nullable();
   }
-  const text = z.string(kind === 'CHOICE' ? 'Choose one.' : 'Write an answer.').trim().min(1, 'Write an answer.').max(2_000);
+  const text = z
+    .string(kind === 'CHOICE' ? 'Choose one.' : 'Write an answer.')
+    .trim()
+    .min(1, 'Write an answer.')
+    .max(2_000);
   return isRequired ? text : z.union([z.literal('').transform(() => null), text]).nullable();
 }
 
@@ -71,7 +75,7 @@ export function ApplyForm({
   const keyFor = useIntentKey();
   const navigate = useNavigate();
   const utils = trpc.useUtils();
-  const apply = trpc.myApplications.apply.useMutation();
+  const apply = trpc.myApplications.send.useMutation();
   const versions = [
     ...job.resumes.map(({ id, versionNumber, fileName, uploadedAt }) => ({
       value: id,
@@ -106,7 +110,13 @@ export function ApplyForm({
       }}
     >
       <FormSection title="Résumé">
-        <RadioField control={form.control} name="resume" label="Which version goes" options={versions} look="card" />
+        <RadioField
+          control={form.control}
+          name="resume"
+          label="Which version goes"
+          options={versions}
+          look="card"
+        />
         <p className="text-sm">
           <TextLink href={paths.resumes}>Upload another version</TextLink>
         </p>
@@ -168,7 +178,10 @@ function QuestionField({ question }: { question: ApplyQuestion }): ReactNode {
       return <NumberField {...frame} />;
     case 'CHOICE':
       return (
-        <RadioField {...frame} options={question.choices.map((choice) => ({ value: choice, label: choice }))} />
+        <RadioField
+          {...frame}
+          options={question.choices.map((choice) => ({ value: choice, label: choice }))}
+        />
       );
     case 'TEXT':
       return <TextareaField {...frame} rows={3} maxLength={2000} nullable />;
