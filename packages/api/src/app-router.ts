@@ -15,6 +15,7 @@ import { notificationsRouter } from './notifications/router.ts';
 import { placesRouter } from './places/router.ts';
 import { portfolioRouter } from './portfolio/router.ts';
 import { profilesRouter } from './profiles/router.ts';
+import { resumeReviewsRouter } from './resume-review/router.ts';
 import { resumesRouter } from './resumes/router.ts';
 import { reviewsRouter } from './reviews/router.ts';
 import { searchRouter } from './search/router.ts';
@@ -43,6 +44,7 @@ export const appRouter = router({
   places: placesRouter,
   portfolio: portfolioRouter,
   profiles: profilesRouter,
+  resumeReviews: resumeReviewsRouter,
   resumes: resumesRouter,
   reviews: reviewsRouter,
   search: searchRouter,

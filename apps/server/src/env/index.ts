@@ -29,6 +29,11 @@ const Env = z.object({
   S3_BUCKET: optionalText,
   S3_ACCESS_KEY_ID: optionalText,
   S3_SECRET_ACCESS_KEY: optionalText,
+  /** An OpenAI-compatible address, e.g. `https://host/v1`, that may review résumés in the place of the rules. */
+  REVIEWER_URL: z.url({ protocol: /^https?$/u }).optional(),
+  REVIEWER_MODEL: optionalText,
+  REVIEWER_KEY: optionalText,
+  REVIEWER_TIMEOUT_SECONDS: z.coerce.number().int().min(1).max(120).default(60),
   /** How many proxies of our own stand in front and append to X-Forwarded-For. */
   TRUSTED_PROXY_HOPS: z.coerce.number().int().min(0).max(5).default(0),
   PUBLIC_CALLS_PER_MINUTE: z.coerce.number().int().min(1).default(1_200),

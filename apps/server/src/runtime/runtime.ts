@@ -7,6 +7,7 @@ import { localOutbox, smtpMail } from '@nxtgauge/integrations/mail';
 import type { LocalOutbox } from '@nxtgauge/integrations/mail';
 import { postgresRateLimits } from '@nxtgauge/integrations/rate-limits';
 import { pagesInWorker } from '@nxtgauge/integrations/pages';
+import { openAiCompatibleReviewer } from '@nxtgauge/integrations/reviewer-model';
 import { aesGcmSealer } from '@nxtgauge/integrations/sealer';
 import { mediaWorkshop } from '@nxtgauge/integrations/workshop';
 import { installRejectionReasons } from '@nxtgauge/services/applications';
@@ -66,6 +67,7 @@ export async function startRuntime(
     sealer: aesGcmSealer(env.SEAL_KEY),
     jobs: queue.port,
     rateLimits: postgresRateLimits(connection.sql),
+    reviewerModel: reviewerOf(env),
     publicUrl: env.PUBLIC_URL,
   };
   await queue.start();
@@ -105,6 +107,16 @@ export async function startRuntime(
       await Promise.all([connection.end(), reads.end()]);
     },
   };
+}
+
+function reviewerOf({ REVIEWER_URL, REVIEWER_MODEL, REVIEWER_KEY, REVIEWER_TIMEOUT_SECONDS }: ServerEnv) {
+  if (!REVIEWER_URL || !REVIEWER_MODEL) return null;
+  return openAiCompatibleReviewer({
+    url: REVIEWER_URL,
+    model: REVIEWER_MODEL,
+    key: REVIEWER_KEY ?? null,
+    timeoutMs: REVIEWER_TIMEOUT_SECONDS * 1_000,
+  });
 }
 
 function fileStore(env: ServerEnv) {

@@ -1,8 +1,13 @@
 export { reviewAppeal } from './appeal-agent.ts';
 export { blindSpans } from './blind-spans.ts';
+export { compareFeedback } from './compare-feedback.ts';
 export * from './contracts.ts';
+export * from './desk-contracts.ts';
 export { roleWords, yearsOfExperience } from './fit-checks.ts';
 export * from './industries.ts';
+export * from './model-answer.ts';
+export { narrowReview } from './narrow-review.ts';
+export type { NarrowedReview } from './narrow-review.ts';
 export { PERSONAL_KINDS } from './personal-data.ts';
 export type { PersonalKind, PersonalSpan } from './personal-data.ts';
 export { readResume } from './read-resume.ts';

@@ -16,6 +16,8 @@ const JOB: Omit<Queue, 'name'> = {
   heartbeatSeconds: 30,
   deadLetter: DEAD_LETTERS,
 };
+/** A model may take its time, twice per agent. */
+const SLOW_JOBS: Partial<Record<string, Omit<Queue, 'name'>>> = { 'review.run': { expireInSeconds: 600 } };
 /** At most one queued or running at any time, over all workers. A failed one is not repeated: the next is due soon. */
 const SWEEP: Omit<Queue, 'name'> = { policy: 'exclusive', retryLimit: 0, expireInSeconds: 600 };
 
@@ -23,7 +25,7 @@ const SWEEP: Omit<Queue, 'name'> = { policy: 'exclusive', retryLimit: 0, expireI
 export async function prepareQueues(boss: PgBoss): Promise<void> {
   const wanted: Queue[] = [
     { name: DEAD_LETTERS, policy: 'standard', retryLimit: 0 },
-    ...JOB_NAMES.map((name) => ({ name, ...JOB })),
+    ...JOB_NAMES.map((name) => ({ name, ...JOB, ...SLOW_JOBS[name] })),
     ...SWEEP_NAMES.map((name) => ({ name, ...SWEEP })),
   ];
   const known = new Set((await boss.getQueues()).map((queue) => queue.name));

@@ -9,6 +9,7 @@ import {
   installMailTemplates,
 } from '../notifications/index.ts';
 import type { JobName, JobPayloads } from '../outbox/index.ts';
+import { installPrompts, runReview } from '../resume-review/index.ts';
 import { readResumeFile } from '../resumes/index.ts';
 import { installApprovalTemplates } from '../review-desk/index.ts';
 import { createBoss } from './job-queue.ts';
@@ -27,6 +28,7 @@ const HANDLERS: Handlers = {
   'email.account_exists': deliverAccountExistsEmail,
   'email.invitation': deliverInvitationEmail,
   'resume.read': readResumeFile,
+  'review.run': runReview,
 };
 const POLL_SECONDS = 1;
 const PARALLEL_PER_QUEUE = 2;
@@ -66,6 +68,7 @@ export async function startWorker(
   const setup = makeCtx('setup', newId());
   await installMailTemplates(setup);
   await installApprovalTemplates(setup);
+  await installPrompts(setup);
   for (const name of Object.keys(HANDLERS) as JobName[]) await workOn(makeCtx, boss, name);
   for (const name of SWEEP_NAMES) {
     await boss.work(name, { pollingIntervalSeconds: 2 * POLL_SECONDS }, async () => {

@@ -7,6 +7,7 @@ import { expireJobs, warnExpiringJobs } from '../jobs/index.ts';
 import { forgetOldLiveEvents } from '../live/live-events.ts';
 import { endPauses, refreshQuality } from '../profiles/index.ts';
 import { assessApprovals } from '../review-desk/index.ts';
+import { sweepLostReviews } from '../resume-review/index.ts';
 import { sweepLostResumes } from '../resumes/index.ts';
 import { publishDueReviews, refreshRatingPriors } from '../reviews/index.ts';
 import { liftDueSuspensions, refreshBadges } from '../trust/index.ts';
@@ -52,7 +53,7 @@ export const SWEEPS = {
     repeat: false,
   },
   'sweep.live_events': { cron: '15 4 * * *', steps: { forgetOldLiveEvents }, repeat: true },
-  'sweep.resumes': { cron: '* * * * *', steps: { sweepLostResumes }, repeat: false },
+  'sweep.resumes': { cron: '* * * * *', steps: { sweepLostResumes, sweepLostReviews }, repeat: false },
   'sweep.uploads': { cron: '*/10 * * * *', steps: { sweepUnusedFiles }, repeat: true },
   'sweep.verification': {
     cron: '*/10 * * * *',

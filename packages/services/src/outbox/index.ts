@@ -8,6 +8,7 @@ export interface JobPayloads {
   'email.account_exists': { userId: string };
   'email.invitation': { memberId: string; sealedToken: string };
   'resume.read': { resumeId: string };
+  'review.run': { reviewId: string };
 }
 export type JobName = keyof JobPayloads;
 export const JOB_NAMES = [
@@ -16,6 +17,7 @@ export const JOB_NAMES = [
   'email.account_exists',
   'email.invitation',
   'resume.read',
+  'review.run',
 ] as const satisfies JobName[];
 
 /** Queues a side effect in this transaction: it happens at least once if, and only if, the transaction commits. */

@@ -1,10 +1,12 @@
 import type { ServiceCtx } from '../context/service-context.ts';
 import type { PagesPort } from './pages.ts';
 import type { ResumePort } from './resumes.ts';
+import type { ReviewerModelPort } from './reviewer-model.ts';
 import type { DocumentPort, PicturePort, VideoPort } from './uploads.ts';
 
 export type * from './pages.ts';
 export type * from './resumes.ts';
+export type * from './reviewer-model.ts';
 export type * from './uploads.ts';
 
 export interface OutgoingMail {
@@ -97,6 +99,8 @@ export interface Ports {
   videos: VideoPort;
   documents: DocumentPort;
   resumes: ResumePort;
+  /** Null when none is set up: then the published rules review. */
+  reviewerModel: ReviewerModelPort | null;
   pages: PagesPort;
   jobs: JobPort;
   rateLimits: RateLimitPort;

@@ -115,6 +115,7 @@ export class RecordingPorts implements Ports {
       method: 'pdf',
     }),
   };
+  reviewerModel: Ports['reviewerModel'] = null;
   readonly sealer: Ports['sealer'] = {
     seal: (plain) => Buffer.from(plain).toString('base64').split('').toReversed().join(''),
     open: (sealed) => Buffer.from(sealed.split('').toReversed().join(''), 'base64').toString('utf8'),

@@ -1,0 +1,1 @@
+export { openAiCompatibleReviewer } from './openai-compatible.ts';
