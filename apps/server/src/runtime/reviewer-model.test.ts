@@ -13,7 +13,7 @@ import type { ModelMood } from '@nxtgauge/testing/model-stand-in';
 import { reasonOf } from '@nxtgauge/testing/refusals';
 import { World } from '@nxtgauge/testing/world';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
-import { openAiCompatibleReviewer } from './index.ts';
+import { openAiCompatibleReviewer } from '@nxtgauge/integrations/reviewer-model';
 
 const database = await cloneDatabase();
 const world = new World(database);
