@@ -12,6 +12,7 @@ import { leadRequestsRouter, leadsRouter } from './leads/router.ts';
 import { liveRouter } from './live/router.ts';
 import { myApplicationsRouter } from './my-applications/router.ts';
 import { notificationsRouter } from './notifications/router.ts';
+import { peopleSearchRouter } from './people-search/router.ts';
 import { placesRouter } from './places/router.ts';
 import { portfolioRouter } from './portfolio/router.ts';
 import { profilesRouter } from './profiles/router.ts';
@@ -41,6 +42,7 @@ export const appRouter = router({
   live: liveRouter,
   myApplications: myApplicationsRouter,
   notifications: notificationsRouter,
+  peopleSearch: peopleSearchRouter,
   places: placesRouter,
   portfolio: portfolioRouter,
   profiles: profilesRouter,

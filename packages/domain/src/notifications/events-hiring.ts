@@ -62,6 +62,11 @@ export const HIRING_EVENTS = {
     body: '“{job}” is back in search.',
     email: false,
   },
+  'candidate_profile.contact_opened': {
+    title: '{company} opened your contact',
+    body: 'They found your job profile and can write to you or call you now. Who finds you is yours to change.',
+    email: true,
+  },
   'application.sent': {
     title: 'Your application is on its way',
     body: '“{job}” at {company}. You see here when it is read and what comes of it.',

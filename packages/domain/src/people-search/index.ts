@@ -1,0 +1,2 @@
+export * from './contracts.ts';
+export { readPeopleWords } from './read-words.ts';

@@ -1,0 +1,2 @@
+export { openContact } from './open-contact.ts';
+export { searchPeople } from './search-people.ts';
