@@ -25,6 +25,8 @@ import { Route as AppApplicationsApplicationIdRouteImport } from './routes/_app/
 import { Route as AppApplyJobIdRouteImport } from './routes/_app/apply/$jobId'
 import { Route as AppCandidateIndexRouteImport } from './routes/_app/candidate/index'
 import { Route as AppCandidateResumesRouteImport } from './routes/_app/candidate/resumes'
+import { Route as AppJobsIndexRouteImport } from './routes/_app/jobs/index'
+import { Route as AppJobsNewRouteImport } from './routes/_app/jobs/new'
 import { Route as AppLeadsIndexRouteImport } from './routes/_app/leads/index'
 import { Route as AppOpenLeadsIndexRouteImport } from './routes/_app/open-leads/index'
 import { Route as AppOpenLeadsLeadIdRouteImport } from './routes/_app/open-leads/$leadId'
@@ -33,6 +35,7 @@ import { Route as AppProfilesProfileIdRouteImport } from './routes/_app/profiles
 import { Route as AppProfilesNewRouteImport } from './routes/_app/profiles/new'
 import { Route as AppRequestsIndexRouteImport } from './routes/_app/requests/index'
 import { Route as AppRequestsRequestIdRouteImport } from './routes/_app/requests/$requestId'
+import { Route as AppJobsJobIdEditRouteImport } from './routes/_app/jobs/$jobId.edit'
 import { Route as AppLeadsLeadIdIndexRouteImport } from './routes/_app/leads/$leadId.index'
 import { Route as AppLeadsLeadIdEditRouteImport } from './routes/_app/leads/$leadId.edit'
 import { Route as AppProfilesProfileIdIndexRouteImport } from './routes/_app/profiles/$profileId/index'
@@ -125,6 +128,16 @@ const AppCandidateResumesRoute = AppCandidateResumesRouteImport.update({
   path: '/candidate/resumes',
   getParentRoute: () => AppRoute,
 } as any)
+const AppJobsIndexRoute = AppJobsIndexRouteImport.update({
+  id: '/jobs/',
+  path: '/jobs/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppJobsNewRoute = AppJobsNewRouteImport.update({
+  id: '/jobs/new',
+  path: '/jobs/new',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppLeadsIndexRoute = AppLeadsIndexRouteImport.update({
   id: '/leads/',
   path: '/leads/',
@@ -163,6 +176,11 @@ const AppRequestsIndexRoute = AppRequestsIndexRouteImport.update({
 const AppRequestsRequestIdRoute = AppRequestsRequestIdRouteImport.update({
   id: '/requests/$requestId',
   path: '/requests/$requestId',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppJobsJobIdEditRoute = AppJobsJobIdEditRouteImport.update({
+  id: '/jobs/$jobId/edit',
+  path: '/jobs/$jobId/edit',
   getParentRoute: () => AppRoute,
 } as any)
 const AppLeadsLeadIdIndexRoute = AppLeadsLeadIdIndexRouteImport.update({
@@ -244,16 +262,19 @@ export interface FileRoutesByFullPath {
   '/applications/$applicationId': typeof AppApplicationsApplicationIdRoute
   '/apply/$jobId': typeof AppApplyJobIdRoute
   '/candidate/resumes': typeof AppCandidateResumesRoute
+  '/jobs/new': typeof AppJobsNewRoute
   '/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/profiles/$profileId': typeof AppProfilesProfileIdRouteWithChildren
   '/profiles/new': typeof AppProfilesNewRoute
   '/requests/$requestId': typeof AppRequestsRequestIdRoute
   '/applications/': typeof AppApplicationsIndexRoute
   '/candidate/': typeof AppCandidateIndexRoute
+  '/jobs/': typeof AppJobsIndexRoute
   '/leads/': typeof AppLeadsIndexRoute
   '/open-leads/': typeof AppOpenLeadsIndexRoute
   '/profiles/': typeof AppProfilesIndexRoute
   '/requests/': typeof AppRequestsIndexRoute
+  '/jobs/$jobId/edit': typeof AppJobsJobIdEditRoute
   '/leads/$leadId/edit': typeof AppLeadsLeadIdEditRoute
   '/profiles/$profileId/details': typeof AppProfilesProfileIdDetailsRoute
   '/profiles/$profileId/place': typeof AppProfilesProfileIdPlaceRoute
@@ -280,15 +301,18 @@ export interface FileRoutesByTo {
   '/applications/$applicationId': typeof AppApplicationsApplicationIdRoute
   '/apply/$jobId': typeof AppApplyJobIdRoute
   '/candidate/resumes': typeof AppCandidateResumesRoute
+  '/jobs/new': typeof AppJobsNewRoute
   '/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/profiles/new': typeof AppProfilesNewRoute
   '/requests/$requestId': typeof AppRequestsRequestIdRoute
   '/applications': typeof AppApplicationsIndexRoute
   '/candidate': typeof AppCandidateIndexRoute
+  '/jobs': typeof AppJobsIndexRoute
   '/leads': typeof AppLeadsIndexRoute
   '/open-leads': typeof AppOpenLeadsIndexRoute
   '/profiles': typeof AppProfilesIndexRoute
   '/requests': typeof AppRequestsIndexRoute
+  '/jobs/$jobId/edit': typeof AppJobsJobIdEditRoute
   '/leads/$leadId/edit': typeof AppLeadsLeadIdEditRoute
   '/profiles/$profileId/details': typeof AppProfilesProfileIdDetailsRoute
   '/profiles/$profileId/place': typeof AppProfilesProfileIdPlaceRoute
@@ -317,16 +341,19 @@ export interface FileRoutesById {
   '/_app/applications/$applicationId': typeof AppApplicationsApplicationIdRoute
   '/_app/apply/$jobId': typeof AppApplyJobIdRoute
   '/_app/candidate/resumes': typeof AppCandidateResumesRoute
+  '/_app/jobs/new': typeof AppJobsNewRoute
   '/_app/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/_app/profiles/$profileId': typeof AppProfilesProfileIdRouteWithChildren
   '/_app/profiles/new': typeof AppProfilesNewRoute
   '/_app/requests/$requestId': typeof AppRequestsRequestIdRoute
   '/_app/applications/': typeof AppApplicationsIndexRoute
   '/_app/candidate/': typeof AppCandidateIndexRoute
+  '/_app/jobs/': typeof AppJobsIndexRoute
   '/_app/leads/': typeof AppLeadsIndexRoute
   '/_app/open-leads/': typeof AppOpenLeadsIndexRoute
   '/_app/profiles/': typeof AppProfilesIndexRoute
   '/_app/requests/': typeof AppRequestsIndexRoute
+  '/_app/jobs/$jobId/edit': typeof AppJobsJobIdEditRoute
   '/_app/leads/$leadId/edit': typeof AppLeadsLeadIdEditRoute
   '/_app/profiles/$profileId/details': typeof AppProfilesProfileIdDetailsRoute
   '/_app/profiles/$profileId/place': typeof AppProfilesProfileIdPlaceRoute
@@ -355,16 +382,19 @@ export interface FileRouteTypes {
     | '/applications/$applicationId'
     | '/apply/$jobId'
     | '/candidate/resumes'
+    | '/jobs/new'
     | '/open-leads/$leadId'
     | '/profiles/$profileId'
     | '/profiles/new'
     | '/requests/$requestId'
     | '/applications/'
     | '/candidate/'
+    | '/jobs/'
     | '/leads/'
     | '/open-leads/'
     | '/profiles/'
     | '/requests/'
+    | '/jobs/$jobId/edit'
     | '/leads/$leadId/edit'
     | '/profiles/$profileId/details'
     | '/profiles/$profileId/place'
@@ -391,15 +421,18 @@ export interface FileRouteTypes {
     | '/applications/$applicationId'
     | '/apply/$jobId'
     | '/candidate/resumes'
+    | '/jobs/new'
     | '/open-leads/$leadId'
     | '/profiles/new'
     | '/requests/$requestId'
     | '/applications'
     | '/candidate'
+    | '/jobs'
     | '/leads'
     | '/open-leads'
     | '/profiles'
     | '/requests'
+    | '/jobs/$jobId/edit'
     | '/leads/$leadId/edit'
     | '/profiles/$profileId/details'
     | '/profiles/$profileId/place'
@@ -427,16 +460,19 @@ export interface FileRouteTypes {
     | '/_app/applications/$applicationId'
     | '/_app/apply/$jobId'
     | '/_app/candidate/resumes'
+    | '/_app/jobs/new'
     | '/_app/open-leads/$leadId'
     | '/_app/profiles/$profileId'
     | '/_app/profiles/new'
     | '/_app/requests/$requestId'
     | '/_app/applications/'
     | '/_app/candidate/'
+    | '/_app/jobs/'
     | '/_app/leads/'
     | '/_app/open-leads/'
     | '/_app/profiles/'
     | '/_app/requests/'
+    | '/_app/jobs/$jobId/edit'
     | '/_app/leads/$leadId/edit'
     | '/_app/profiles/$profileId/details'
     | '/_app/profiles/$profileId/place'
@@ -572,6 +608,20 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppCandidateResumesRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/jobs/': {
+      id: '/_app/jobs/'
+      path: '/jobs'
+      fullPath: '/jobs/'
+      preLoaderRoute: typeof AppJobsIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/jobs/new': {
+      id: '/_app/jobs/new'
+      path: '/jobs/new'
+      fullPath: '/jobs/new'
+      preLoaderRoute: typeof AppJobsNewRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/leads/': {
       id: '/_app/leads/'
       path: '/leads'
@@ -626,6 +676,13 @@ declare module '@tanstack/react-router' {
       path: '/requests/$requestId'
       fullPath: '/requests/$requestId'
       preLoaderRoute: typeof AppRequestsRequestIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/jobs/$jobId/edit': {
+      id: '/_app/jobs/$jobId/edit'
+      path: '/jobs/$jobId/edit'
+      fullPath: '/jobs/$jobId/edit'
+      preLoaderRoute: typeof AppJobsJobIdEditRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/leads/$leadId/': {
@@ -746,16 +803,19 @@ interface AppRouteChildren {
   AppApplicationsApplicationIdRoute: typeof AppApplicationsApplicationIdRoute
   AppApplyJobIdRoute: typeof AppApplyJobIdRoute
   AppCandidateResumesRoute: typeof AppCandidateResumesRoute
+  AppJobsNewRoute: typeof AppJobsNewRoute
   AppOpenLeadsLeadIdRoute: typeof AppOpenLeadsLeadIdRoute
   AppProfilesProfileIdRoute: typeof AppProfilesProfileIdRouteWithChildren
   AppProfilesNewRoute: typeof AppProfilesNewRoute
   AppRequestsRequestIdRoute: typeof AppRequestsRequestIdRoute
   AppApplicationsIndexRoute: typeof AppApplicationsIndexRoute
   AppCandidateIndexRoute: typeof AppCandidateIndexRoute
+  AppJobsIndexRoute: typeof AppJobsIndexRoute
   AppLeadsIndexRoute: typeof AppLeadsIndexRoute
   AppOpenLeadsIndexRoute: typeof AppOpenLeadsIndexRoute
   AppProfilesIndexRoute: typeof AppProfilesIndexRoute
   AppRequestsIndexRoute: typeof AppRequestsIndexRoute
+  AppJobsJobIdEditRoute: typeof AppJobsJobIdEditRoute
   AppLeadsLeadIdEditRoute: typeof AppLeadsLeadIdEditRoute
   AppLeadsLeadIdIndexRoute: typeof AppLeadsLeadIdIndexRoute
 }
@@ -770,16 +830,19 @@ const AppRouteChildren: AppRouteChildren = {
   AppApplicationsApplicationIdRoute: AppApplicationsApplicationIdRoute,
   AppApplyJobIdRoute: AppApplyJobIdRoute,
   AppCandidateResumesRoute: AppCandidateResumesRoute,
+  AppJobsNewRoute: AppJobsNewRoute,
   AppOpenLeadsLeadIdRoute: AppOpenLeadsLeadIdRoute,
   AppProfilesProfileIdRoute: AppProfilesProfileIdRouteWithChildren,
   AppProfilesNewRoute: AppProfilesNewRoute,
   AppRequestsRequestIdRoute: AppRequestsRequestIdRoute,
   AppApplicationsIndexRoute: AppApplicationsIndexRoute,
   AppCandidateIndexRoute: AppCandidateIndexRoute,
+  AppJobsIndexRoute: AppJobsIndexRoute,
   AppLeadsIndexRoute: AppLeadsIndexRoute,
   AppOpenLeadsIndexRoute: AppOpenLeadsIndexRoute,
   AppProfilesIndexRoute: AppProfilesIndexRoute,
   AppRequestsIndexRoute: AppRequestsIndexRoute,
+  AppJobsJobIdEditRoute: AppJobsJobIdEditRoute,
   AppLeadsLeadIdEditRoute: AppLeadsLeadIdEditRoute,
   AppLeadsLeadIdIndexRoute: AppLeadsLeadIdIndexRoute,
 }

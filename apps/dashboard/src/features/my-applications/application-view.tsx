@@ -41,7 +41,10 @@ export function ApplicationView({ application }: { application: MyApplicationDet
           )}
         </PageSection>
         {application.match === null ? null : (
-          <PageSection title="How you fit" description="As it was when you applied; the company reads the same.">
+          <PageSection
+            title="How you fit"
+            description="As it was when you applied; the company reads the same."
+          >
             <MatchView match={application.match} />
           </PageSection>
         )}

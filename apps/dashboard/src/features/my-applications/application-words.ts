@@ -34,7 +34,9 @@ const EVENT_WORDS: Record<Exclude<ApplicationEventKind, 'MOVED'>, string> = {
 };
 
 export const momentWords = ({ kind, toStatus }: ApplicationMoment): string =>
-  kind === 'MOVED' ? `Moved on: ${toStatus ? APPLICATION_STATUS_LABELS[toStatus] : 'next step'}` : EVENT_WORDS[kind];
+  kind === 'MOVED'
+    ? `Moved on: ${toStatus ? APPLICATION_STATUS_LABELS[toStatus] : 'next step'}`
+    : EVENT_WORDS[kind];
 
 const ENDS: readonly ApplicationEventKind[] = ['REJECTED', 'WITHDRAWN', 'INTERVIEW_CANCELLED', 'OFFER_DECLINED', 'OFFER_WITHDRAWN', 'OFFER_EXPIRED', 'INTERVIEW_MISSED']; // prettier-ignore
 export const momentState = ({ kind }: ApplicationMoment): 'done' | 'stopped' =>

@@ -95,7 +95,11 @@ export function InterviewCard({ interview }: { interview: MyInterview }): ReactN
 const CallOffForm = CallOffInterviewInput.pick({ words: true }).extend({ want: z.enum(['OTHER', 'NONE']) });
 const WANTS = [
   { value: 'OTHER', label: 'Another time would do', hint: 'The company offers new ones.' },
-  { value: 'NONE', label: 'I do not want this interview', hint: 'Your application stays until one of you ends it.' },
+  {
+    value: 'NONE',
+    label: 'I do not want this interview',
+    hint: 'Your application stays until one of you ends it.',
+  },
 ];
 
 function CallOffDialog({

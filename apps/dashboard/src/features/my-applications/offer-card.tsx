@@ -56,10 +56,17 @@ function Answer({ offerId, accept }: { offerId: string; accept: boolean }): Reac
       pendingLabel="Sending"
       tone={accept ? 'act' : 'danger'}
       onOpenChange={() => answerOffer.reset()}
-      onConfirm={() => answerOffer.mutateAsync({ offerId, accept, words: words.trim() === '' ? null : words })}
+      onConfirm={() =>
+        answerOffer.mutateAsync({ offerId, accept, words: words.trim() === '' ? null : words })
+      }
     >
       <Field label="A line for the company" optional>
-        <Textarea rows={3} maxLength={1_000} value={words} onChange={(event) => setWords(event.target.value)} />
+        <Textarea
+          rows={3}
+          maxLength={1_000}
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
       </Field>
       <MutationAlert error={answerOffer.error} className="mt-3" />
     </ConfirmDialog>

@@ -61,9 +61,9 @@ function navOf(role: ActiveRole): NavItem[] {
   if (role.kind === 'company') {
     return [
       { href: paths.home, label: 'Home', icon: <House /> },
+      { href: paths.jobs, label: 'Jobs', icon: <BriefcaseBusiness /> },
       { href: paths.company, label: 'Company', icon: <Building2 /> },
       { href: paths.team, label: 'Team', icon: <UsersRound /> },
-      { href: sitePaths.jobs, label: 'Jobs', icon: <BriefcaseBusiness /> },
     ];
   }
   if (role.kind === 'candidate') {

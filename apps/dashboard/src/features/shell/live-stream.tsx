@@ -45,6 +45,12 @@ function useTopics() {
       void utils.approvals.own.invalidate();
       void utils.identity.me.invalidate();
     },
+    job: () => {
+      void utils.jobs.mine.invalidate();
+      void utils.jobs.forDesk.invalidate();
+      void utils.billing.entitlements.invalidate();
+      void utils.approvals.own.invalidate();
+    },
     candidate: () => void utils.jobSeekers.invalidate(),
     application: (applicationId: string) => {
       void utils.myApplications.detail.invalidate({ applicationId });

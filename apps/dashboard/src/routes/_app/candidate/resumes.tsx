@@ -32,7 +32,9 @@ function ResumesPage() {
           isEmpty={(list) => list.length === 0}
           empty={
             <EmptyState icon={<FileText />} title="No résumé yet">
-              <p>Add a PDF or a Word file. We read it, show what we found, and you decide what to take over.</p>
+              <p>
+                Add a PDF or a Word file. We read it, show what we found, and you decide what to take over.
+              </p>
             </EmptyState>
           }
         >
