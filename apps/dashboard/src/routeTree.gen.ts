@@ -15,6 +15,7 @@ import { Route as RegisterRouteImport } from './routes/register'
 import { Route as VerifyRouteImport } from './routes/verify'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppCompanyRouteImport } from './routes/_app/company'
+import { Route as AppHiringRouteImport } from './routes/_app/hiring'
 import { Route as AppReviewsRouteImport } from './routes/_app/reviews'
 import { Route as AppStandingRouteImport } from './routes/_app/standing'
 import { Route as AppTeamRouteImport } from './routes/_app/team'
@@ -35,7 +36,9 @@ import { Route as AppProfilesProfileIdRouteImport } from './routes/_app/profiles
 import { Route as AppProfilesNewRouteImport } from './routes/_app/profiles/new'
 import { Route as AppRequestsIndexRouteImport } from './routes/_app/requests/index'
 import { Route as AppRequestsRequestIdRouteImport } from './routes/_app/requests/$requestId'
+import { Route as AppJobsJobIdBoardRouteImport } from './routes/_app/jobs/$jobId.board'
 import { Route as AppJobsJobIdEditRouteImport } from './routes/_app/jobs/$jobId.edit'
+import { Route as AppJobsJobIdReportsRouteImport } from './routes/_app/jobs/$jobId.reports'
 import { Route as AppLeadsLeadIdIndexRouteImport } from './routes/_app/leads/$leadId.index'
 import { Route as AppLeadsLeadIdEditRouteImport } from './routes/_app/leads/$leadId.edit'
 import { Route as AppProfilesProfileIdIndexRouteImport } from './routes/_app/profiles/$profileId/index'
@@ -75,6 +78,11 @@ const AppIndexRoute = AppIndexRouteImport.update({
 const AppCompanyRoute = AppCompanyRouteImport.update({
   id: '/company',
   path: '/company',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppHiringRoute = AppHiringRouteImport.update({
+  id: '/hiring',
+  path: '/hiring',
   getParentRoute: () => AppRoute,
 } as any)
 const AppReviewsRoute = AppReviewsRouteImport.update({
@@ -178,9 +186,19 @@ const AppRequestsRequestIdRoute = AppRequestsRequestIdRouteImport.update({
   path: '/requests/$requestId',
   getParentRoute: () => AppRoute,
 } as any)
+const AppJobsJobIdBoardRoute = AppJobsJobIdBoardRouteImport.update({
+  id: '/jobs/$jobId/board',
+  path: '/jobs/$jobId/board',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppJobsJobIdEditRoute = AppJobsJobIdEditRouteImport.update({
   id: '/jobs/$jobId/edit',
   path: '/jobs/$jobId/edit',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppJobsJobIdReportsRoute = AppJobsJobIdReportsRouteImport.update({
+  id: '/jobs/$jobId/reports',
+  path: '/jobs/$jobId/reports',
   getParentRoute: () => AppRoute,
 } as any)
 const AppLeadsLeadIdIndexRoute = AppLeadsLeadIdIndexRouteImport.update({
@@ -254,6 +272,7 @@ export interface FileRoutesByFullPath {
   '/register': typeof RegisterRoute
   '/verify': typeof VerifyRoute
   '/company': typeof AppCompanyRoute
+  '/hiring': typeof AppHiringRoute
   '/reviews': typeof AppReviewsRoute
   '/standing': typeof AppStandingRoute
   '/team': typeof AppTeamRoute
@@ -274,7 +293,9 @@ export interface FileRoutesByFullPath {
   '/open-leads/': typeof AppOpenLeadsIndexRoute
   '/profiles/': typeof AppProfilesIndexRoute
   '/requests/': typeof AppRequestsIndexRoute
+  '/jobs/$jobId/board': typeof AppJobsJobIdBoardRoute
   '/jobs/$jobId/edit': typeof AppJobsJobIdEditRoute
+  '/jobs/$jobId/reports': typeof AppJobsJobIdReportsRoute
   '/leads/$leadId/edit': typeof AppLeadsLeadIdEditRoute
   '/profiles/$profileId/details': typeof AppProfilesProfileIdDetailsRoute
   '/profiles/$profileId/place': typeof AppProfilesProfileIdPlaceRoute
@@ -292,6 +313,7 @@ export interface FileRoutesByTo {
   '/register': typeof RegisterRoute
   '/verify': typeof VerifyRoute
   '/company': typeof AppCompanyRoute
+  '/hiring': typeof AppHiringRoute
   '/reviews': typeof AppReviewsRoute
   '/standing': typeof AppStandingRoute
   '/team': typeof AppTeamRoute
@@ -312,7 +334,9 @@ export interface FileRoutesByTo {
   '/open-leads': typeof AppOpenLeadsIndexRoute
   '/profiles': typeof AppProfilesIndexRoute
   '/requests': typeof AppRequestsIndexRoute
+  '/jobs/$jobId/board': typeof AppJobsJobIdBoardRoute
   '/jobs/$jobId/edit': typeof AppJobsJobIdEditRoute
+  '/jobs/$jobId/reports': typeof AppJobsJobIdReportsRoute
   '/leads/$leadId/edit': typeof AppLeadsLeadIdEditRoute
   '/profiles/$profileId/details': typeof AppProfilesProfileIdDetailsRoute
   '/profiles/$profileId/place': typeof AppProfilesProfileIdPlaceRoute
@@ -332,6 +356,7 @@ export interface FileRoutesById {
   '/register': typeof RegisterRoute
   '/verify': typeof VerifyRoute
   '/_app/company': typeof AppCompanyRoute
+  '/_app/hiring': typeof AppHiringRoute
   '/_app/reviews': typeof AppReviewsRoute
   '/_app/standing': typeof AppStandingRoute
   '/_app/team': typeof AppTeamRoute
@@ -353,7 +378,9 @@ export interface FileRoutesById {
   '/_app/open-leads/': typeof AppOpenLeadsIndexRoute
   '/_app/profiles/': typeof AppProfilesIndexRoute
   '/_app/requests/': typeof AppRequestsIndexRoute
+  '/_app/jobs/$jobId/board': typeof AppJobsJobIdBoardRoute
   '/_app/jobs/$jobId/edit': typeof AppJobsJobIdEditRoute
+  '/_app/jobs/$jobId/reports': typeof AppJobsJobIdReportsRoute
   '/_app/leads/$leadId/edit': typeof AppLeadsLeadIdEditRoute
   '/_app/profiles/$profileId/details': typeof AppProfilesProfileIdDetailsRoute
   '/_app/profiles/$profileId/place': typeof AppProfilesProfileIdPlaceRoute
@@ -374,6 +401,7 @@ export interface FileRouteTypes {
     | '/register'
     | '/verify'
     | '/company'
+    | '/hiring'
     | '/reviews'
     | '/standing'
     | '/team'
@@ -394,7 +422,9 @@ export interface FileRouteTypes {
     | '/open-leads/'
     | '/profiles/'
     | '/requests/'
+    | '/jobs/$jobId/board'
     | '/jobs/$jobId/edit'
+    | '/jobs/$jobId/reports'
     | '/leads/$leadId/edit'
     | '/profiles/$profileId/details'
     | '/profiles/$profileId/place'
@@ -412,6 +442,7 @@ export interface FileRouteTypes {
     | '/register'
     | '/verify'
     | '/company'
+    | '/hiring'
     | '/reviews'
     | '/standing'
     | '/team'
@@ -432,7 +463,9 @@ export interface FileRouteTypes {
     | '/open-leads'
     | '/profiles'
     | '/requests'
+    | '/jobs/$jobId/board'
     | '/jobs/$jobId/edit'
+    | '/jobs/$jobId/reports'
     | '/leads/$leadId/edit'
     | '/profiles/$profileId/details'
     | '/profiles/$profileId/place'
@@ -451,6 +484,7 @@ export interface FileRouteTypes {
     | '/register'
     | '/verify'
     | '/_app/company'
+    | '/_app/hiring'
     | '/_app/reviews'
     | '/_app/standing'
     | '/_app/team'
@@ -472,7 +506,9 @@ export interface FileRouteTypes {
     | '/_app/open-leads/'
     | '/_app/profiles/'
     | '/_app/requests/'
+    | '/_app/jobs/$jobId/board'
     | '/_app/jobs/$jobId/edit'
+    | '/_app/jobs/$jobId/reports'
     | '/_app/leads/$leadId/edit'
     | '/_app/profiles/$profileId/details'
     | '/_app/profiles/$profileId/place'
@@ -536,6 +572,13 @@ declare module '@tanstack/react-router' {
       path: '/company'
       fullPath: '/company'
       preLoaderRoute: typeof AppCompanyRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/hiring': {
+      id: '/_app/hiring'
+      path: '/hiring'
+      fullPath: '/hiring'
+      preLoaderRoute: typeof AppHiringRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/reviews': {
@@ -678,11 +721,25 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppRequestsRequestIdRouteImport
       parentRoute: typeof AppRoute
     }
+    '/_app/jobs/$jobId/board': {
+      id: '/_app/jobs/$jobId/board'
+      path: '/jobs/$jobId/board'
+      fullPath: '/jobs/$jobId/board'
+      preLoaderRoute: typeof AppJobsJobIdBoardRouteImport
+      parentRoute: typeof AppRoute
+    }
     '/_app/jobs/$jobId/edit': {
       id: '/_app/jobs/$jobId/edit'
       path: '/jobs/$jobId/edit'
       fullPath: '/jobs/$jobId/edit'
       preLoaderRoute: typeof AppJobsJobIdEditRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/jobs/$jobId/reports': {
+      id: '/_app/jobs/$jobId/reports'
+      path: '/jobs/$jobId/reports'
+      fullPath: '/jobs/$jobId/reports'
+      preLoaderRoute: typeof AppJobsJobIdReportsRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/leads/$leadId/': {
@@ -795,6 +852,7 @@ const AppProfilesProfileIdRouteWithChildren =
 
 interface AppRouteChildren {
   AppCompanyRoute: typeof AppCompanyRoute
+  AppHiringRoute: typeof AppHiringRoute
   AppReviewsRoute: typeof AppReviewsRoute
   AppStandingRoute: typeof AppStandingRoute
   AppTeamRoute: typeof AppTeamRoute
@@ -815,13 +873,16 @@ interface AppRouteChildren {
   AppOpenLeadsIndexRoute: typeof AppOpenLeadsIndexRoute
   AppProfilesIndexRoute: typeof AppProfilesIndexRoute
   AppRequestsIndexRoute: typeof AppRequestsIndexRoute
+  AppJobsJobIdBoardRoute: typeof AppJobsJobIdBoardRoute
   AppJobsJobIdEditRoute: typeof AppJobsJobIdEditRoute
+  AppJobsJobIdReportsRoute: typeof AppJobsJobIdReportsRoute
   AppLeadsLeadIdEditRoute: typeof AppLeadsLeadIdEditRoute
   AppLeadsLeadIdIndexRoute: typeof AppLeadsLeadIdIndexRoute
 }
 
 const AppRouteChildren: AppRouteChildren = {
   AppCompanyRoute: AppCompanyRoute,
+  AppHiringRoute: AppHiringRoute,
   AppReviewsRoute: AppReviewsRoute,
   AppStandingRoute: AppStandingRoute,
   AppTeamRoute: AppTeamRoute,
@@ -842,7 +903,9 @@ const AppRouteChildren: AppRouteChildren = {
   AppOpenLeadsIndexRoute: AppOpenLeadsIndexRoute,
   AppProfilesIndexRoute: AppProfilesIndexRoute,
   AppRequestsIndexRoute: AppRequestsIndexRoute,
+  AppJobsJobIdBoardRoute: AppJobsJobIdBoardRoute,
   AppJobsJobIdEditRoute: AppJobsJobIdEditRoute,
+  AppJobsJobIdReportsRoute: AppJobsJobIdReportsRoute,
   AppLeadsLeadIdEditRoute: AppLeadsLeadIdEditRoute,
   AppLeadsLeadIdIndexRoute: AppLeadsLeadIdIndexRoute,
 }

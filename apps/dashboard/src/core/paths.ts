@@ -24,6 +24,11 @@ export const paths = {
   applications: '/app/applications',
   application: (applicationId: string) => `/app/applications/${applicationId}`,
   apply: (jobId: string) => `/app/apply/${jobId}`,
+  hiring: '/app/hiring',
+  board: (jobId: string) => `/app/jobs/${jobId}/board`,
+  jobApplication: (jobId: string, applicationId: string) =>
+    `/app/jobs/${jobId}/board?application=${applicationId}`,
+  jobReport: (jobId: string) => `/app/jobs/${jobId}/reports`,
   profiles: '/app/profiles',
   profile: (profileId: string) => `/app/profiles/${profileId}`,
   profileSection: (profileId: string, section: string) =>

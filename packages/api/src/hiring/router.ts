@@ -109,6 +109,10 @@ export const hiringRouter = router({
     .input(JobReportInput)
     .output(CsvFile)
     .query(({ ctx, input }) => hiring.exportReport(ctx.svc, input)),
+  hire: member
+    .input(ApplicationIdInput)
+    .output(ApplicationState)
+    .mutation(({ ctx, input }) => hiring.hireApplicant(ctx.svc, input)),
   notes: member
     .input(CandidateNotesInput)
     .output(CandidateNotes)

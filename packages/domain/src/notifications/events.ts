@@ -151,57 +151,6 @@ export const NOTIFICATION_EVENTS = {
     body: '“{thing}” was read again by somebody else: {remarks}',
     email: true,
   },
-  'application.moved': {
-    title: 'Your application moved on',
-    body: '{company}: “{job}” is now at “{status}”.',
-    email: false,
-  },
-  'application.answered': { title: 'An answer from {company}', body: '“{job}”: {words}', email: true },
-  'application.hired': {
-    title: '{company} hired you',
-    body: '“{job}” is yours. {company} will tell you what comes next.',
-    email: true,
-  },
-  'interview.proposed': {
-    title: '{company} invites you to an interview',
-    body: '“{job}”: choose one of the times that they offer.',
-    email: true,
-  },
-  'interview.moved': {
-    title: 'New times for your interview',
-    body: '{company} offers other times for “{job}”. Choose one of them.',
-    email: true,
-  },
-  'interview.cancelled': {
-    title: 'An interview was cancelled',
-    body: '{company} cancelled “{interview}” for “{job}”.',
-    email: true,
-  },
-  'offer.waiting': {
-    title: 'An offer waits for a second person',
-    body: '{author} wrote an offer to {candidate} for “{job}”. Read it and send it.',
-    email: false,
-  },
-  'offer.sent': {
-    title: '{company} makes you an offer',
-    body: '“{job}”: read it and answer by {until}.',
-    email: true,
-  },
-  'offer.withdrawn': {
-    title: 'An offer was withdrawn',
-    body: '{company} took back its offer for “{job}”.',
-    email: true,
-  },
-  'offer.expired': {
-    title: 'An offer has ended',
-    body: 'The offer for “{job}” reached its last day without an answer.',
-    email: true,
-  },
-  'candidate_note.mention': {
-    title: '{author} mentioned you',
-    body: 'In a note about {candidate}.',
-    email: true,
-  },
   'wallet.granted': { title: '{coins} coins added', body: '{remarks}', email: true },
   'verification.queued': {
     title: 'Your documents are in line',

@@ -53,7 +53,7 @@ function endWith(tx: TxCtx, jobId: string, reasonId: string) {
       order by id for update
     ), ended as (
       update job_applications a set status = 'REJECTED', rejection_reason_id = ${reasonId}, answer_visible_at = ${now},
-        ended_at = ${now}, touched_at = coalesce(a.touched_at, ${now}), updated_at = ${now}
+        answer_sent_at = ${now}, ended_at = ${now}, touched_at = coalesce(a.touched_at, ${now}), updated_at = ${now}
       from open where a.id = open.id
       returning a.id, a.applicant_user_id, open.status as was, open.stage_id
     ), told as (

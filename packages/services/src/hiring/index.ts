@@ -1,4 +1,5 @@
 export { moveMany, rejectMany, undoRejections } from './bulk.ts';
+export { hireApplicant } from './hire-applicant.ts';
 export { cancelInterview, closeInterview, proposeInterview, rescheduleInterview } from './interviews.ts';
 export { exportApplications, listApplications } from './list-applications.ts';
 export { markViewed } from './mark-viewed.ts';

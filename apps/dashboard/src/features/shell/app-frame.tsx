@@ -61,6 +61,7 @@ function navOf(role: ActiveRole): NavItem[] {
   if (role.kind === 'company') {
     return [
       { href: paths.home, label: 'Home', icon: <House /> },
+      { href: paths.hiring, label: 'Hiring', icon: <Inbox /> },
       { href: paths.jobs, label: 'Jobs', icon: <BriefcaseBusiness /> },
       { href: paths.company, label: 'Company', icon: <Building2 /> },
       { href: paths.team, label: 'Team', icon: <UsersRound /> },

@@ -45,14 +45,22 @@ function useTopics() {
       void utils.approvals.own.invalidate();
       void utils.identity.me.invalidate();
     },
-    job: () => {
+    job: (jobId: string) => {
+      void utils.hiring.board.invalidate({ jobId });
+      void utils.hiring.list.invalidate({ jobId });
+      void utils.hiring.report.invalidate({ jobId });
+      void utils.hiring.inbox.invalidate();
       void utils.jobs.mine.invalidate();
       void utils.jobs.forDesk.invalidate();
       void utils.billing.entitlements.invalidate();
       void utils.approvals.own.invalidate();
     },
-    candidate: () => void utils.jobSeekers.invalidate(),
+    candidate: (candidateId: string) => {
+      void utils.jobSeekers.invalidate();
+      void utils.hiring.notes.invalidate({ candidateId });
+    },
     application: (applicationId: string) => {
+      void utils.hiring.application.invalidate({ applicationId });
       void utils.myApplications.detail.invalidate({ applicationId });
       void utils.myApplications.list.invalidate();
     },

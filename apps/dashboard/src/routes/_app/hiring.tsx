@@ -1,0 +1,21 @@
+import { PageHeader, QueryView } from '@nxtgauge/ui/app-kit';
+import { SkeletonRows } from '@nxtgauge/ui/primitives';
+import { createFileRoute } from '@tanstack/react-router';
+import { trpc } from '../../core/api.ts';
+import { usePageTitle } from '../../core/use-page-title.ts';
+import { InboxView } from '../../features/hiring/inbox-view.tsx';
+
+export const Route = createFileRoute('/_app/hiring')({ component: HiringPage });
+
+function HiringPage() {
+  usePageTitle('Hiring');
+  const inbox = trpc.hiring.inbox.useQuery();
+  return (
+    <>
+      <PageHeader title="Hiring" description="Who waits for an answer, and what comes next." />
+      <QueryView query={inbox} what="Your hiring inbox" skeleton={<SkeletonRows />}>
+        {(data) => <InboxView inbox={data} />}
+      </QueryView>
+    </>
+  );
+}
