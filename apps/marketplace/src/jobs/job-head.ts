@@ -21,6 +21,7 @@ const LD_TYPES: Record<EmploymentType, string> = {
 
 function postingLd(publicUrl: string, job: Job): JsonLd {
   const { salaryMinInr: min, salaryMaxInr: max } = job;
+  const skills = [...job.mustHaves, ...job.niceToHaves];
   return {
     '@type': 'JobPosting',
     title: job.title,
@@ -28,16 +29,21 @@ function postingLd(publicUrl: string, job: Job): JsonLd {
     datePosted: job.publishedAt,
     ...(job.expiresAt === null ? {} : { validThrough: job.expiresAt }),
     employmentType: LD_TYPES[job.employmentType],
+    directApply: true,
     hiringOrganization: { '@type': 'Organization', name: job.companyName },
-    jobLocation: {
-      '@type': 'Place',
-      address: {
-        '@type': 'PostalAddress',
-        addressLocality: job.cityName,
-        ...(job.state === '' ? {} : { addressRegion: job.state }),
-        addressCountry: 'IN',
-      },
-    },
+    ...(job.cityName === ''
+      ? {}
+      : {
+          jobLocation: {
+            '@type': 'Place',
+            address: {
+              '@type': 'PostalAddress',
+              addressLocality: job.cityName,
+              ...(job.state === '' ? {} : { addressRegion: job.state }),
+              addressCountry: 'IN',
+            },
+          },
+        }),
     ...(job.modeOfWork === 'REMOTE'
       ? {
           jobLocationType: 'TELECOMMUTE',
@@ -59,6 +65,15 @@ function postingLd(publicUrl: string, job: Job): JsonLd {
           },
         }),
     ...(job.openings > 1 ? { totalJobOpenings: job.openings } : {}),
+    ...(skills.length === 0 ? {} : { skills: skills.join(', ') }),
+    ...(job.experienceMin === null
+      ? {}
+      : {
+          experienceRequirements: {
+            '@type': 'OccupationalExperienceRequirements',
+            monthsOfExperience: job.experienceMin * 12,
+          },
+        }),
     ...(job.industry === null ? {} : { industry: job.industry }),
     identifier: { '@type': 'PropertyValue', name: 'Nxtgauge', value: job.id },
     url: `${publicUrl}${paths.job(job.slug)}`,
@@ -74,9 +89,12 @@ export function jobHead(publicUrl: string, job: Job) {
       `${job.open ? '' : 'Closed. '}${job.title} at ${job.companyName} in ${job.cityName}${salary ? `, ${salary}` : ''}. ${job.description}`,
     ),
     path: paths.job(job.slug),
-    noindex: !job.open,
+    noindex: !job.open || job.paused,
     type: 'article',
-    jsonLd: [...(job.open ? [postingLd(publicUrl, job)] : []), breadcrumbsLd(publicUrl, jobCrumbs(job))],
+    jsonLd: [
+      ...(job.open && !job.paused ? [postingLd(publicUrl, job)] : []),
+      breadcrumbsLd(publicUrl, jobCrumbs(job)),
+    ],
   });
 }
 

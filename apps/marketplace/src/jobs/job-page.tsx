@@ -7,7 +7,7 @@ import { crumbLinks } from '../shell/crumb-links.ts';
 import { appPaths, paths } from '../shell/paths.ts';
 import { useNow } from '../shell/use-now.ts';
 import { jobCrumbs, type Job } from './job-head.ts';
-import { salaryWords } from './job-row.tsx';
+import { monthlyWords, salaryWords } from './job-row.tsx';
 
 function experience({ experienceMin: min, experienceMax: max }: Job): string | null {
   if (min === null && max === null) return null;
@@ -45,10 +45,30 @@ function JobText({ text }: { text: string }): ReactNode {
   );
 }
 
+function SkillList({ title, skills }: { title: string; skills: readonly string[] }): ReactNode {
+  const id = title.toLowerCase().replaceAll(' ', '-');
+  if (skills.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id} className="mb-3 text-xl">
+        {title}
+      </h2>
+      <ul className="flex flex-wrap gap-2">
+        {skills.map((skill) => (
+          <li key={skill}>
+            <Badge size="md">{skill}</Badge>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 export function JobPage({ job }: { job: Job }): ReactNode {
   const now = useNow();
   const facts = [
     ['Pay', salaryWords(job) ?? 'Not said'],
+    ['By month', monthlyWords(job)],
     [
       'Place',
       job.state === '' || job.state === job.cityName ? job.cityName : `${job.cityName}, ${job.state}`,
@@ -86,6 +106,11 @@ export function JobPage({ job }: { job: Job }): ReactNode {
           Nobody is being hired for it any more. It stays here so that people who applied can read it again.
         </Notice>
       )}
+      {job.open && job.paused ? (
+        <Notice tone="neutral" title="Not taking applications just now" className="mt-5">
+          The company has paused this job. Come back later, or look at other open jobs.
+        </Notice>
+      ) : null}
       <div className="mt-7 grid gap-x-12 gap-y-8 lg:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="order-2 flex min-w-0 flex-col gap-10 lg:order-none">
           <section aria-labelledby="the-work">
@@ -94,20 +119,9 @@ export function JobPage({ job }: { job: Job }): ReactNode {
             </h2>
             <JobText text={job.description} />
           </section>
-          {job.tags.length > 0 ? (
-            <section aria-labelledby="skills">
-              <h2 id="skills" className="mb-3 text-xl">
-                Skills
-              </h2>
-              <ul className="flex flex-wrap gap-2">
-                {job.tags.map((tag) => (
-                  <li key={tag}>
-                    <Badge size="md">{tag}</Badge>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ) : null}
+          <SkillList title="Must have" skills={job.mustHaves} />
+          <SkillList title="Nice to have" skills={job.niceToHaves} />
+          <SkillList title="Skills" skills={job.tags} />
           {job.companyBio ? (
             <section aria-labelledby="company">
               <h2 id="company" className="mb-3 text-xl">
@@ -127,7 +141,7 @@ export function JobPage({ job }: { job: Job }): ReactNode {
               </div>
             ))}
           </dl>
-          {job.open ? (
+          {job.open && !job.paused ? (
             <Button variant="act" size="lg" href={appPaths.apply(job.id)} className="mt-4 w-full">
               Apply
             </Button>

@@ -7,9 +7,23 @@ import { paths } from '../shell/paths.ts';
 export const salaryWords = ({ salaryMinInr, salaryMaxInr }: Pick<JobCard, 'salaryMinInr' | 'salaryMaxInr'>) =>
   formatSalary({ minInr: salaryMinInr, maxInr: salaryMaxInr, period: 'YEAR' });
 
+const MONTHS = 12;
+const PAISE_PER_RUPEE = 100;
+
+/** The same pay by month, in whole rupees. */
+export function monthlyWords({
+  salaryMinInr: min,
+  salaryMaxInr: max,
+}: Pick<JobCard, 'salaryMinInr' | 'salaryMaxInr'>) {
+  const perMonth = (paise: number | null) =>
+    paise === null ? null : Math.round(paise / MONTHS / PAISE_PER_RUPEE) * PAISE_PER_RUPEE;
+  return formatSalary({ minInr: perMonth(min), maxInr: perMonth(max), period: 'MONTH' });
+}
+
 /** A job in a list: what, where, how much. The whole row is the link. */
 export function JobRow({ job, now, tags = true }: { job: JobCard; now: string; tags?: boolean }): ReactNode {
   const salary = salaryWords(job);
+  const monthly = monthlyWords(job);
   return (
     <article className="group relative grid gap-x-6 gap-y-1 py-4 sm:grid-cols-[minmax(0,1fr)_auto]">
       <div className="min-w-0">
@@ -37,6 +51,7 @@ export function JobRow({ job, now, tags = true }: { job: JobCard; now: string; t
       </div>
       <p className="flex flex-wrap items-baseline gap-x-3 text-sm sm:flex-col sm:items-end">
         <span className="num font-medium text-ink">{salary ?? 'Pay not said'}</span>
+        {monthly === null ? null : <span className="num text-ink-soft">{monthly}</span>}
         <time dateTime={job.publishedAt} className="text-ink-faint">
           {formatRelative(job.publishedAt, now)}
         </time>

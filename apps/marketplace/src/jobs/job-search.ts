@@ -1,4 +1,4 @@
-import { EMPLOYMENT_TYPE_LABELS, WORK_MODE_LABELS } from '@nxtgauge/domain/jobs';
+import { EMPLOYMENT_TYPE_LABELS, FRESHNESS_DAYS, WORK_MODE_LABELS } from '@nxtgauge/domain/jobs';
 import type { EmploymentType, SearchJobsInput, WorkMode } from '@nxtgauge/domain/jobs';
 import { cursorOf, one, slugOf, stringifySearch, whole } from '../core/search-params.ts';
 import { paths } from '../shell/paths.ts';
@@ -12,6 +12,8 @@ export interface JobSearch {
   mode?: WorkMode;
   /** Lakh rupees a year. */
   min_salary?: string;
+  /** Days. */
+  posted?: string;
   cursor?: string;
 }
 
@@ -28,6 +30,7 @@ export function readJobSearch(search: Record<string, unknown>): JobSearch {
   const type = TYPES.find((entry) => entry === one(search, 'type'));
   const mode = MODES.find((entry) => entry === one(search, 'mode'));
   const lakh = whole(one(search, 'min_salary'), 1, 999);
+  const posted = FRESHNESS_DAYS.find((days) => String(days) === one(search, 'posted'));
   const cursor = cursorOf(one(search, 'cursor'));
   return {
     ...(q === undefined ? {} : { q }),
@@ -36,19 +39,22 @@ export function readJobSearch(search: Record<string, unknown>): JobSearch {
     ...(type === undefined ? {} : { type }),
     ...(mode === undefined ? {} : { mode }),
     ...(lakh === undefined ? {} : { min_salary: String(lakh) }),
+    ...(posted === undefined ? {} : { posted: String(posted) }),
     ...(cursor === undefined ? {} : { cursor }),
   };
 }
 
 export const jobsHref = (search: JobSearch) => `${paths.jobs}${stringifySearch({ ...search })}`;
 
-export function jobsInput(search: JobSearch): Omit<SearchJobsInput, 'limit'> & { limit: number } {
+export function jobsInput(search: JobSearch): SearchJobsInput {
+  const posted = FRESHNESS_DAYS.find((days) => String(days) === search.posted);
   return {
     ...(search.q === undefined ? {} : { text: search.q }),
     ...(search.place === undefined ? {} : { place: search.place }),
     ...(search.type === undefined ? {} : { employmentType: search.type }),
     ...(search.mode === undefined ? {} : { modeOfWork: search.mode }),
     ...(search.min_salary === undefined ? {} : { minSalaryInr: Number(search.min_salary) * LAKH_PAISE }),
+    ...(posted === undefined ? {} : { postedWithinDays: posted }),
     ...(search.cursor === undefined ? {} : { cursor: search.cursor }),
     limit: 20,
   };

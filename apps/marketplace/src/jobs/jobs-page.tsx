@@ -1,4 +1,4 @@
-import { EMPLOYMENT_TYPE_LABELS, WORK_MODE_LABELS } from '@nxtgauge/domain/jobs';
+import { EMPLOYMENT_TYPE_LABELS, FRESHNESS_DAYS, WORK_MODE_LABELS } from '@nxtgauge/domain/jobs';
 import type { Place } from '@nxtgauge/domain/places';
 import { AppLink, Button, buttonStyles, cn, EmptyState, Notice } from '@nxtgauge/ui/primitives';
 import { useRouter } from '@tanstack/react-router';
@@ -31,9 +31,9 @@ function JobSearchForm({ search, place }: { search: JobSearch; place: Place | nu
       aria-label="Find a job"
       action={paths.jobs}
       onSubmit={onSubmit}
-      className="grid grid-cols-2 gap-2 sm:grid-cols-6"
+      className="grid grid-cols-2 gap-2 sm:grid-cols-8"
     >
-      <span className="relative col-span-2 flex items-center sm:col-span-3">
+      <span className="relative col-span-2 flex items-center sm:col-span-4">
         <Search aria-hidden="true" className="pointer-events-none absolute left-3 size-5 text-ink-faint" />
         <input
           type="search"
@@ -46,7 +46,12 @@ function JobSearchForm({ search, place }: { search: JobSearch; place: Place | nu
         />
       </span>
       <PlaceInput label="Where" chosen={place} className="col-span-2" />
-      <Button type="submit" variant="act" size="lg" className="max-sm:order-last max-sm:col-span-2">
+      <Button
+        type="submit"
+        variant="act"
+        size="lg"
+        className="max-sm:order-last max-sm:col-span-2 sm:col-span-2"
+      >
         Search
       </Button>
       <NativeSelect
@@ -82,12 +87,26 @@ function JobSearchForm({ search, place }: { search: JobSearch; place: Place | nu
         aria-label="Lowest pay a year"
         defaultValue={search.min_salary ?? ''}
         onChange={onPick}
-        className="col-span-2"
+        className="sm:col-span-2"
       >
         <option value="">Any pay</option>
         {SALARY_STEPS.map((lakh) => (
           <option key={lakh} value={lakh}>
             ₹{lakh} lakh a year or more
+          </option>
+        ))}
+      </NativeSelect>
+      <NativeSelect
+        name="posted"
+        aria-label="When it was posted"
+        defaultValue={search.posted ?? ''}
+        onChange={onPick}
+        className="sm:col-span-2"
+      >
+        <option value="">Posted any time</option>
+        {FRESHNESS_DAYS.map((days) => (
+          <option key={days} value={days}>
+            {days === 1 ? 'In the last 24 hours' : `In the last ${days} days`}
           </option>
         ))}
       </NativeSelect>

@@ -4,6 +4,9 @@ import { MAX_PAISE } from '../money/index.ts';
 import { SearchText, Slug } from '../text/index.ts';
 import { EMPLOYMENT_TYPES, WORK_MODES } from './vocabulary.ts';
 
+/** How fresh a job has to be, in days. */
+export const FRESHNESS_DAYS = [1, 3, 7, 14] as const;
+
 export const JobCard = z.object({
   id: z.uuid(),
   slug: z.string(),
@@ -26,6 +29,7 @@ export const SearchJobsInput = z.strictObject({
   employmentType: z.enum(EMPLOYMENT_TYPES).optional(),
   modeOfWork: z.enum(WORK_MODES).optional(),
   minSalaryInr: z.int().min(0).max(MAX_PAISE).optional(),
+  postedWithinDays: z.literal(FRESHNESS_DAYS).optional(),
   cursor: Cursor.optional(),
   limit: z.int().min(1).max(MAX_PAGE_SIZE).default(PAGE_SIZE),
 });
@@ -37,6 +41,10 @@ export const PublicJob = JobCard.extend({
   industry: z.string().nullable(),
   companyBio: z.string().nullable(),
   companyVerified: z.boolean(),
+  /** Of the company's own page; null while it has none. */
+  companySlug: z.string().nullable(),
+  mustHaves: z.array(z.string()),
+  niceToHaves: z.array(z.string()),
   citySlug: z.string(),
   state: z.string(),
   experienceMin: z.int().nullable(),
@@ -45,6 +53,8 @@ export const PublicJob = JobCard.extend({
   expiresAt: z.string().nullable(),
   /** A closed job still has its page, which says so. */
   open: z.boolean(),
+  /** Open, but it takes no applications just now. */
+  paused: z.boolean(),
 });
 export type PublicJob = z.infer<typeof PublicJob>;
 export const JobBySlugInput = z.strictObject({ slug: Slug });

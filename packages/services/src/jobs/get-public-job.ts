@@ -13,6 +13,8 @@ export async function getPublicJob(ctx: ServiceCtx, input: { slug: string }): Pr
       'tags', j.tags, 'publishedAt', to_char(j.published_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'description', coalesce(j.description, ''), 'industry', c.industry, 'companyBio', c.bio,
       'companyVerified', c.verification_status = 'VERIFIED',
+      'companySlug', case when c.status = 'ACTIVE' and c.approval_status = 'APPROVED' then c.slug end,
+      'mustHaves', j.must_haves, 'niceToHaves', j.nice_to_haves, 'paused', j.status = 'LIVE' and j.paused_at is not null,
       'experienceMin', j.experience_min, 'experienceMax', j.experience_max, 'openings', j.openings,
       'expiresAt', to_char(j.expires_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
       'open', j.status = 'LIVE' and coalesce(j.expires_at > ${ctx.clock.now().toISOString()}::timestamptz, true)

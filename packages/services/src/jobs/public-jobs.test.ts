@@ -70,6 +70,23 @@ describe('searchJobs', () => {
       labels.items.map((job) => job.title),
     );
   });
+  it('leaves out what is not fresh enough, and what is paused', async () => {
+    const near = { ...ctx, clock: new MovableClock('2026-11-04T12:00:00.000Z') };
+    const fresh = async (postedWithinDays: 1 | 3 | 7 | 14) => {
+      const input = SearchJobsInput.parse({ postedWithinDays });
+      return JobPage.parse(JSON.parse(await searchJobs(near, input))).items.map(({ title }) => title);
+    };
+    expect(await fresh(1)).toEqual([]);
+    expect(await fresh(3)).toEqual(['Remote bookkeeper', 'Night baker']);
+    expect(await fresh(7)).toEqual(['Remote bookkeeper', 'Night baker', 'Label designer']);
+    const paused = () => read('label-designer').then((job) => [job.open, job.paused]);
+    await database.sql`update jobs set paused_at = now(), pause_reason = 'OWNER' where slug = 'label-designer'`;
+    expect(await titles({})).toEqual(['Remote bookkeeper', 'Night baker']);
+    expect(await titles({ text: 'labels' })).not.toContain('Label designer');
+    expect(await paused()).toEqual([true, true]);
+    await database.sql`update jobs set paused_at = null, pause_reason = null where slug = 'label-designer'`;
+    expect(await paused()).toEqual([true, false]);
+  });
   it('refuses an unknown place and a broken cursor', async () => {
     expect(await reasonOf(searchJobs(ctx, SearchJobsInput.parse({ place: 'atlantis' })))).toBe(
       'INVALID_INPUT',

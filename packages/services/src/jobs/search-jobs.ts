@@ -1,6 +1,7 @@
 import type { Sql } from '@nxtgauge/db/client';
 import { AppError } from '@nxtgauge/domain/errors';
 import type { SearchJobsInput } from '@nxtgauge/domain/jobs';
+import { addMs, DAY_MS } from '@nxtgauge/domain/time';
 import type { ServiceCtx } from '../context/index.ts';
 import { placeBySlug } from '../places/index.ts';
 import { jsonPage, readCursor, rowLimit } from '../search/index.ts';
@@ -17,13 +18,17 @@ export async function searchJobs(ctx: ServiceCtx, input: SearchJobsInput): Promi
       fieldErrors: [{ path: 'place', message: 'Choose a place from the list.' }],
     });
   }
-  const rows = liveJobs(ctx.sql, { ...input, citySlug: place?.citySlug, after });
+  const since =
+    input.postedWithinDays === undefined ? null : addMs(ctx.clock.now(), -input.postedWithinDays * DAY_MS);
+  const rows = liveJobs(ctx.sql, { ...input, citySlug: place?.citySlug, after, since });
   return jsonPage(ctx.sql, NEWEST, input.limit, rows);
 }
 
 interface JobSearch extends SearchJobsInput {
   citySlug: string | undefined;
   after: SearchCursor | null;
+  /** Only jobs published after this instant. */
+  since: Date | null;
 }
 
 /**
@@ -42,7 +47,7 @@ function liveJobs(sql: Sql, search: JobSearch): Fragment {
   }
   const newest = newestJobs(sql, search, {
     where: sql``,
-    columns: sql`card, search, mode_of_work, salary_range_json`,
+    columns: sql`card, search, mode_of_work, salary_range_json, paused_at, published_at`,
     take: sql`limit 100`,
   });
   const hit = sql`search @@ (select query from words) ${residual(sql, search)}`;
@@ -81,7 +86,8 @@ const older = (sql: Sql, { after }: JobSearch) =>
     ? sql`and (published_at, id) < (to_timestamp(${-after.first}::bigint / 1000.0), ${after.id}::uuid)`
     : sql``;
 
-const residual = (sql: Sql, { modeOfWork, minSalaryInr }: JobSearch) => sql`
+const residual = (sql: Sql, { modeOfWork, minSalaryInr, since }: JobSearch) => sql`
+  and paused_at is null ${since ? sql`and published_at > ${since.toISOString()}::timestamptz` : sql``}
   ${modeOfWork ? sql`and mode_of_work = ${modeOfWork}` : sql``}
   ${minSalaryInr === undefined ? sql`` : atLeast(sql, minSalaryInr)}`;
 

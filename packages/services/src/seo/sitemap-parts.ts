@@ -84,7 +84,7 @@ async function readParts(ctx: ServiceCtx): Promise<Part[]> {
 }
 
 const isOpen = ({ sql, clock }: ServiceCtx) =>
-  sql`j.status = 'LIVE' and (j.expires_at is null or j.expires_at > ${clock.now().toISOString()}::timestamptz)`;
+  sql`j.status = 'LIVE' and j.paused_at is null and (j.expires_at is null or j.expires_at > ${clock.now().toISOString()}::timestamptz)`;
 
 /** Cuts things into parts of this size along their ids, oldest first: only the last part grows. */
 async function boundaries(

@@ -10,10 +10,7 @@ function costWords({ posts, coinsAvailable }: CompanyEntitlements, now: Date): s
     const until = posts.firstEndsAt === null ? '' : `, good until ${formatDate(posts.firstEndsAt, now)}`;
     return `Uses 1 of your ${plural(posts.left, 'free post')}${until}.`;
   }
-  const have = `Your company has ${formatCoins(coinsAvailable)}.`;
-  return coinsAvailable >= posts.coins
-    ? `Costs ${formatCoins(posts.coins)}. ${have}`
-    : `Costs ${formatCoins(posts.coins)}, which is more than there is: ${have}`;
+  return `Costs ${formatCoins(posts.coins)}. Your company has ${coinsAvailable < posts.coins ? 'only ' : ''}${formatCoins(coinsAvailable)}.`;
 }
 
 /** What sending costs, said before it is spent, and what follows. */
