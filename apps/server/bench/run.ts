@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { connect } from '@nxtgauge/db/client';
 import { load } from './load.ts';
 import type { Load } from './load.ts';
+import { readHiringWorkloads } from './hiring-workloads.ts';
 import { readSearchWorkloads } from './search-workloads.ts';
 import { readWorkloads } from './workloads.ts';
 import type { Call, Workload } from './workloads.ts';
@@ -92,7 +93,7 @@ async function main() {
   const url = process.env['DATABASE_URL'];
   if (!url) throw new Error('Run this through `pnpm bench`, which brings a filled database.');
   const usual = await readWorkloads(url);
-  const all = [...usual, ...(await readSearchWorkloads(url))];
+  const all = [...usual, ...(await readSearchWorkloads(url)), ...(await readHiringWorkloads(url))];
   const wanted = process.argv.slice(2);
   const unknown = wanted.filter((key) => !all.some((workload) => workload.key === key));
   if (unknown.length > 0)

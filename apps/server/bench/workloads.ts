@@ -1,5 +1,6 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { connect } from '@nxtgauge/db/client';
+import { openSessions } from './open-sessions.ts';
 
 export interface Call {
   method: 'GET' | 'POST';
@@ -168,15 +169,4 @@ export async function readWorkloads(url: string): Promise<Workload[]> {
       })),
     },
   ];
-}
-
-/** Opens a session for each user and returns the tokens, in order. */
-async function openSessions(sql: ReturnType<typeof connect>['sql'], userIds: string[]): Promise<string[]> {
-  const tokens = userIds.map(() => randomUUID() + randomUUID());
-  const hashes = tokens.map((token) => createHash('sha256').update(token).digest('hex'));
-  await sql`
-    insert into user_sessions (id, user_id, session_token, audience, expires_at, last_used_at, created_at)
-    select gen_random_uuid(), s.user_id, s.hash, 'USER', now() + interval '1 day', now(), now()
-    from unnest(${userIds}::uuid[], ${hashes}::text[]) as s (user_id, hash)`;
-  return tokens;
 }
