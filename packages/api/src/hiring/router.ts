@@ -101,10 +101,7 @@ export const hiringRouter = router({
     .input(NoInput)
     .output(HiringInbox)
     .query(({ ctx }) => hiring.readInbox(ctx.svc)),
-  report: member
-    .input(JobReportInput)
-    .output(HiringReport)
-    .query(({ ctx, input }) => hiring.readReport(ctx.svc, input)),
+  report: wireQuery({ policy: MEMBER, input: JobReportInput, output: HiringReport, read: hiring.readReport }),
   reportCsv: member
     .input(JobReportInput)
     .output(CsvFile)

@@ -1,5 +1,6 @@
 import { rejectionReasons } from '@nxtgauge/db/applications';
 import { newId } from '@nxtgauge/db/ids';
+import { HiringReport } from '@nxtgauge/domain/hiring';
 import { DAY_MS } from '@nxtgauge/domain/time';
 import { addApplicant, addCompany, addMember, addOpenJob } from '@nxtgauge/testing/catalogue';
 import { cloneDatabase } from '@nxtgauge/testing/database';
@@ -67,7 +68,7 @@ it('the last opening closes the job, and everybody who waits is told once', asyn
   expect(await noticesOf(first.userId)).toEqual(['application.hired']);
   const [row] = await sql`select status from candidates where id = ${first.candidateId}`;
   expect(row?.status).toBe('placed');
-  const report = await readReport(senior.ctx, { jobId: job.id });
+  const report = HiringReport.parse(JSON.parse(await readReport(senior.ctx, { jobId: job.id })));
   expect(report.funnel.map(({ reached }) => reached)).toEqual([4, 2, 2, 2, 2]);
   expect(await reasonOf(hireApplicant(senior.ctx, first))).toBe('APPLICATION_ENDED');
 });
