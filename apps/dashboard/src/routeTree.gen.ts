@@ -26,6 +26,8 @@ import { Route as AppApplicationsApplicationIdRouteImport } from './routes/_app/
 import { Route as AppApplyJobIdRouteImport } from './routes/_app/apply/$jobId'
 import { Route as AppCandidateIndexRouteImport } from './routes/_app/candidate/index'
 import { Route as AppCandidateResumesRouteImport } from './routes/_app/candidate/resumes'
+import { Route as AppCandidatesIndexRouteImport } from './routes/_app/candidates/index'
+import { Route as AppCandidatesCandidateIdRouteImport } from './routes/_app/candidates/$candidateId'
 import { Route as AppJobsIndexRouteImport } from './routes/_app/jobs/index'
 import { Route as AppJobsNewRouteImport } from './routes/_app/jobs/new'
 import { Route as AppLeadsIndexRouteImport } from './routes/_app/leads/index'
@@ -136,6 +138,17 @@ const AppCandidateResumesRoute = AppCandidateResumesRouteImport.update({
   path: '/candidate/resumes',
   getParentRoute: () => AppRoute,
 } as any)
+const AppCandidatesIndexRoute = AppCandidatesIndexRouteImport.update({
+  id: '/candidates/',
+  path: '/candidates/',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppCandidatesCandidateIdRoute =
+  AppCandidatesCandidateIdRouteImport.update({
+    id: '/candidates/$candidateId',
+    path: '/candidates/$candidateId',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppJobsIndexRoute = AppJobsIndexRouteImport.update({
   id: '/jobs/',
   path: '/jobs/',
@@ -281,6 +294,7 @@ export interface FileRoutesByFullPath {
   '/applications/$applicationId': typeof AppApplicationsApplicationIdRoute
   '/apply/$jobId': typeof AppApplyJobIdRoute
   '/candidate/resumes': typeof AppCandidateResumesRoute
+  '/candidates/$candidateId': typeof AppCandidatesCandidateIdRoute
   '/jobs/new': typeof AppJobsNewRoute
   '/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/profiles/$profileId': typeof AppProfilesProfileIdRouteWithChildren
@@ -288,6 +302,7 @@ export interface FileRoutesByFullPath {
   '/requests/$requestId': typeof AppRequestsRequestIdRoute
   '/applications/': typeof AppApplicationsIndexRoute
   '/candidate/': typeof AppCandidateIndexRoute
+  '/candidates/': typeof AppCandidatesIndexRoute
   '/jobs/': typeof AppJobsIndexRoute
   '/leads/': typeof AppLeadsIndexRoute
   '/open-leads/': typeof AppOpenLeadsIndexRoute
@@ -323,12 +338,14 @@ export interface FileRoutesByTo {
   '/applications/$applicationId': typeof AppApplicationsApplicationIdRoute
   '/apply/$jobId': typeof AppApplyJobIdRoute
   '/candidate/resumes': typeof AppCandidateResumesRoute
+  '/candidates/$candidateId': typeof AppCandidatesCandidateIdRoute
   '/jobs/new': typeof AppJobsNewRoute
   '/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/profiles/new': typeof AppProfilesNewRoute
   '/requests/$requestId': typeof AppRequestsRequestIdRoute
   '/applications': typeof AppApplicationsIndexRoute
   '/candidate': typeof AppCandidateIndexRoute
+  '/candidates': typeof AppCandidatesIndexRoute
   '/jobs': typeof AppJobsIndexRoute
   '/leads': typeof AppLeadsIndexRoute
   '/open-leads': typeof AppOpenLeadsIndexRoute
@@ -366,6 +383,7 @@ export interface FileRoutesById {
   '/_app/applications/$applicationId': typeof AppApplicationsApplicationIdRoute
   '/_app/apply/$jobId': typeof AppApplyJobIdRoute
   '/_app/candidate/resumes': typeof AppCandidateResumesRoute
+  '/_app/candidates/$candidateId': typeof AppCandidatesCandidateIdRoute
   '/_app/jobs/new': typeof AppJobsNewRoute
   '/_app/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/_app/profiles/$profileId': typeof AppProfilesProfileIdRouteWithChildren
@@ -373,6 +391,7 @@ export interface FileRoutesById {
   '/_app/requests/$requestId': typeof AppRequestsRequestIdRoute
   '/_app/applications/': typeof AppApplicationsIndexRoute
   '/_app/candidate/': typeof AppCandidateIndexRoute
+  '/_app/candidates/': typeof AppCandidatesIndexRoute
   '/_app/jobs/': typeof AppJobsIndexRoute
   '/_app/leads/': typeof AppLeadsIndexRoute
   '/_app/open-leads/': typeof AppOpenLeadsIndexRoute
@@ -410,6 +429,7 @@ export interface FileRouteTypes {
     | '/applications/$applicationId'
     | '/apply/$jobId'
     | '/candidate/resumes'
+    | '/candidates/$candidateId'
     | '/jobs/new'
     | '/open-leads/$leadId'
     | '/profiles/$profileId'
@@ -417,6 +437,7 @@ export interface FileRouteTypes {
     | '/requests/$requestId'
     | '/applications/'
     | '/candidate/'
+    | '/candidates/'
     | '/jobs/'
     | '/leads/'
     | '/open-leads/'
@@ -452,12 +473,14 @@ export interface FileRouteTypes {
     | '/applications/$applicationId'
     | '/apply/$jobId'
     | '/candidate/resumes'
+    | '/candidates/$candidateId'
     | '/jobs/new'
     | '/open-leads/$leadId'
     | '/profiles/new'
     | '/requests/$requestId'
     | '/applications'
     | '/candidate'
+    | '/candidates'
     | '/jobs'
     | '/leads'
     | '/open-leads'
@@ -494,6 +517,7 @@ export interface FileRouteTypes {
     | '/_app/applications/$applicationId'
     | '/_app/apply/$jobId'
     | '/_app/candidate/resumes'
+    | '/_app/candidates/$candidateId'
     | '/_app/jobs/new'
     | '/_app/open-leads/$leadId'
     | '/_app/profiles/$profileId'
@@ -501,6 +525,7 @@ export interface FileRouteTypes {
     | '/_app/requests/$requestId'
     | '/_app/applications/'
     | '/_app/candidate/'
+    | '/_app/candidates/'
     | '/_app/jobs/'
     | '/_app/leads/'
     | '/_app/open-leads/'
@@ -649,6 +674,20 @@ declare module '@tanstack/react-router' {
       path: '/candidate/resumes'
       fullPath: '/candidate/resumes'
       preLoaderRoute: typeof AppCandidateResumesRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/candidates/': {
+      id: '/_app/candidates/'
+      path: '/candidates'
+      fullPath: '/candidates/'
+      preLoaderRoute: typeof AppCandidatesIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/candidates/$candidateId': {
+      id: '/_app/candidates/$candidateId'
+      path: '/candidates/$candidateId'
+      fullPath: '/candidates/$candidateId'
+      preLoaderRoute: typeof AppCandidatesCandidateIdRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/jobs/': {
@@ -861,6 +900,7 @@ interface AppRouteChildren {
   AppApplicationsApplicationIdRoute: typeof AppApplicationsApplicationIdRoute
   AppApplyJobIdRoute: typeof AppApplyJobIdRoute
   AppCandidateResumesRoute: typeof AppCandidateResumesRoute
+  AppCandidatesCandidateIdRoute: typeof AppCandidatesCandidateIdRoute
   AppJobsNewRoute: typeof AppJobsNewRoute
   AppOpenLeadsLeadIdRoute: typeof AppOpenLeadsLeadIdRoute
   AppProfilesProfileIdRoute: typeof AppProfilesProfileIdRouteWithChildren
@@ -868,6 +908,7 @@ interface AppRouteChildren {
   AppRequestsRequestIdRoute: typeof AppRequestsRequestIdRoute
   AppApplicationsIndexRoute: typeof AppApplicationsIndexRoute
   AppCandidateIndexRoute: typeof AppCandidateIndexRoute
+  AppCandidatesIndexRoute: typeof AppCandidatesIndexRoute
   AppJobsIndexRoute: typeof AppJobsIndexRoute
   AppLeadsIndexRoute: typeof AppLeadsIndexRoute
   AppOpenLeadsIndexRoute: typeof AppOpenLeadsIndexRoute
@@ -891,6 +932,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppApplicationsApplicationIdRoute: AppApplicationsApplicationIdRoute,
   AppApplyJobIdRoute: AppApplyJobIdRoute,
   AppCandidateResumesRoute: AppCandidateResumesRoute,
+  AppCandidatesCandidateIdRoute: AppCandidatesCandidateIdRoute,
   AppJobsNewRoute: AppJobsNewRoute,
   AppOpenLeadsLeadIdRoute: AppOpenLeadsLeadIdRoute,
   AppProfilesProfileIdRoute: AppProfilesProfileIdRouteWithChildren,
@@ -898,6 +940,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppRequestsRequestIdRoute: AppRequestsRequestIdRoute,
   AppApplicationsIndexRoute: AppApplicationsIndexRoute,
   AppCandidateIndexRoute: AppCandidateIndexRoute,
+  AppCandidatesIndexRoute: AppCandidatesIndexRoute,
   AppJobsIndexRoute: AppJobsIndexRoute,
   AppLeadsIndexRoute: AppLeadsIndexRoute,
   AppOpenLeadsIndexRoute: AppOpenLeadsIndexRoute,

@@ -18,6 +18,7 @@ import {
   BriefcaseBusiness,
   Building2,
   ClipboardList,
+  ContactRound,
   FileText,
   House,
   Inbox,
@@ -64,6 +65,7 @@ function navOf(role: ActiveRole): NavItem[] {
       { href: paths.hiring, label: 'Hiring', icon: <Inbox /> },
       { href: paths.jobs, label: 'Jobs', icon: <BriefcaseBusiness /> },
       { href: paths.company, label: 'Company', icon: <Building2 /> },
+      { href: paths.companyCandidates, label: 'Candidates', icon: <ContactRound /> },
       { href: paths.team, label: 'Team', icon: <UsersRound /> },
     ];
   }

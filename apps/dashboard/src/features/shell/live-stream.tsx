@@ -58,6 +58,10 @@ function useTopics() {
     candidate: (candidateId: string) => {
       void utils.jobSeekers.invalidate();
       void utils.hiring.notes.invalidate({ candidateId });
+      void utils.candidates.list.invalidate();
+      void utils.candidates.get.invalidate({ candidateId });
+      void utils.candidates.assignments.invalidate({ candidateId });
+      void utils.candidates.activity.invalidate({ candidateId });
     },
     application: (applicationId: string) => {
       void utils.hiring.application.invalidate({ applicationId });
@@ -65,8 +69,8 @@ function useTopics() {
       void utils.myApplications.list.invalidate();
     },
     resume: () => {
-      void utils.resumes.mine.invalidate();
-      void utils.resumes.get.invalidate();
+      void utils.resumes.invalidate();
+      void utils.resumeReviews.invalidate();
     },
     profile: () => {
       void utils.approvals.own.invalidate();

@@ -1,0 +1,47 @@
+import { CRITERION_NAMES, SCORE_BANDS } from '@nxtgauge/domain/resume-review';
+import type { Criterion, ReviewDetail } from '@nxtgauge/domain/resume-review';
+import { useNow } from '@nxtgauge/ui/app-kit';
+import { formatDateTime } from '@nxtgauge/ui/format';
+import { Progress, Stat, StatRow } from '@nxtgauge/ui/primitives';
+import type { ReactNode } from 'react';
+import { reviewTitle } from './review-words.ts';
+
+type Result = NonNullable<ReviewDetail['result']>;
+
+const bandName = (band: Result['band']) => SCORE_BANDS.find(({ key }) => key === band)?.name;
+
+/** The scores, each with why, and who gave them. */
+export function ScorePanel({ review, result }: { review: ReviewDetail; result: Result }): ReactNode {
+  const now = useNow();
+  const named = [
+    { label: 'Overall', value: review.overall, hint: bandName(result.band) },
+    { label: 'For ATS', value: result.ats },
+    { label: 'Content', value: result.content },
+    { label: 'Formatting', value: result.formatting },
+  ].filter(({ value }) => value !== null);
+  const criteria = Object.entries(result.criteria) as [Criterion, { score: number; why: string }][];
+  return (
+    <section aria-label="Scores" className="flex flex-col gap-4">
+      <StatRow>
+        {named.map(({ label, value, hint }) => (
+          <Stat key={label} label={label} value={value} hint={hint} />
+        ))}
+      </StatRow>
+      <p className="text-sm wrap-anywhere">{result.executiveSummary}</p>
+      <ul className="flex flex-col gap-3">
+        {criteria.map(([key, { score, why }]) => (
+          <li key={key}>
+            <Progress value={score} label={CRITERION_NAMES[key]} text={`${score}`} />
+            <p className="mt-1 text-sm text-ink-soft wrap-anywhere">{why}</p>
+          </li>
+        ))}
+      </ul>
+      <p className="text-sm text-ink-faint">
+        {reviewTitle(review)}. By {result.reviewer.toLowerCase()},{' '}
+        {review.completedAt ? formatDateTime(review.completedAt, now) : ''}, asked for by{' '}
+        {review.requestedByName}.{review.focus ? ` Looked for: ${review.focus}.` : ''} It changes no
+        application.
+      </p>
+    </section>
+  );
+}
