@@ -90,7 +90,8 @@ export const jobApplications = pgTable(
       sql`(${t.status} = 'REJECTED') = (${t.rejectionReasonId} is not null) and (${t.rejectionReasonId} is null) = (${t.answerVisibleAt} is null)`,
     ),
     unique('job_applications_job_id_applicant_user_id_unique').on(t.jobId, t.applicantUserId),
-    index('job_applications_board_index').on(t.jobId, t.stageId, t.appliedAt, t.id),
+    // The last two are not for the order: a whole board is counted from the index alone.
+    index('job_applications_board_index').on(t.jobId, t.stageId, t.appliedAt, t.id, t.status, t.candidateId),
     index().on(t.jobId, t.status, t.appliedAt, t.id),
     index().on(t.applicantUserId, newest(t.appliedAt), newest(t.id)),
     index().on(t.candidateId, newest(t.appliedAt)),

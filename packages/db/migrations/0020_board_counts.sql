@@ -1,0 +1,2 @@
+DROP INDEX "job_applications_board_index";--> statement-breakpoint
+CREATE INDEX "job_applications_board_index" ON "job_applications" USING btree ("job_id","stage_id","applied_at","id","status","candidate_id");
