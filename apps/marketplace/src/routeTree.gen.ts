@@ -15,6 +15,7 @@ import { Route as BadgesRouteImport } from './routes/badges'
 import { Route as HowItWorksRouteImport } from './routes/how-it-works'
 import { Route as HowRankingWorksRouteImport } from './routes/how-ranking-works'
 import { Route as ListFindRouteImport } from './routes/_list/find'
+import { Route as CompaniesSlugRouteImport } from './routes/companies/$slug'
 import { Route as JobsIndexRouteImport } from './routes/jobs/index'
 import { Route as JobsSlugRouteImport } from './routes/jobs/$slug'
 import { Route as PSlugRouteImport } from './routes/p.$slug'
@@ -51,6 +52,11 @@ const ListFindRoute = ListFindRouteImport.update({
   id: '/find',
   path: '/find',
   getParentRoute: () => ListRoute,
+} as any)
+const CompaniesSlugRoute = CompaniesSlugRouteImport.update({
+  id: '/companies/$slug',
+  path: '/companies/$slug',
+  getParentRoute: () => rootRouteImport,
 } as any)
 const JobsIndexRoute = JobsIndexRouteImport.update({
   id: '/jobs/',
@@ -94,6 +100,7 @@ export interface FileRoutesByFullPath {
   '/how-it-works': typeof HowItWorksRoute
   '/how-ranking-works': typeof HowRankingWorksRoute
   '/find': typeof ListFindRoute
+  '/companies/$slug': typeof CompaniesSlugRoute
   '/jobs/$slug': typeof JobsSlugRoute
   '/p/$slug': typeof PSlugRoute
   '/post-a-lead/$professionSlug': typeof PostALeadProfessionSlugRoute
@@ -108,6 +115,7 @@ export interface FileRoutesByTo {
   '/how-it-works': typeof HowItWorksRoute
   '/how-ranking-works': typeof HowRankingWorksRoute
   '/find': typeof ListFindRoute
+  '/companies/$slug': typeof CompaniesSlugRoute
   '/jobs/$slug': typeof JobsSlugRoute
   '/p/$slug': typeof PSlugRoute
   '/post-a-lead/$professionSlug': typeof PostALeadProfessionSlugRoute
@@ -124,6 +132,7 @@ export interface FileRoutesById {
   '/how-it-works': typeof HowItWorksRoute
   '/how-ranking-works': typeof HowRankingWorksRoute
   '/_list/find': typeof ListFindRoute
+  '/companies/$slug': typeof CompaniesSlugRoute
   '/jobs/$slug': typeof JobsSlugRoute
   '/p/$slug': typeof PSlugRoute
   '/post-a-lead/$professionSlug': typeof PostALeadProfessionSlugRoute
@@ -140,6 +149,7 @@ export interface FileRouteTypes {
     | '/how-it-works'
     | '/how-ranking-works'
     | '/find'
+    | '/companies/$slug'
     | '/jobs/$slug'
     | '/p/$slug'
     | '/post-a-lead/$professionSlug'
@@ -154,6 +164,7 @@ export interface FileRouteTypes {
     | '/how-it-works'
     | '/how-ranking-works'
     | '/find'
+    | '/companies/$slug'
     | '/jobs/$slug'
     | '/p/$slug'
     | '/post-a-lead/$professionSlug'
@@ -169,6 +180,7 @@ export interface FileRouteTypes {
     | '/how-it-works'
     | '/how-ranking-works'
     | '/_list/find'
+    | '/companies/$slug'
     | '/jobs/$slug'
     | '/p/$slug'
     | '/post-a-lead/$professionSlug'
@@ -184,6 +196,7 @@ export interface RootRouteChildren {
   BadgesRoute: typeof BadgesRoute
   HowItWorksRoute: typeof HowItWorksRoute
   HowRankingWorksRoute: typeof HowRankingWorksRoute
+  CompaniesSlugRoute: typeof CompaniesSlugRoute
   JobsSlugRoute: typeof JobsSlugRoute
   PSlugRoute: typeof PSlugRoute
   PostALeadProfessionSlugRoute: typeof PostALeadProfessionSlugRoute
@@ -234,6 +247,13 @@ declare module '@tanstack/react-router' {
       fullPath: '/find'
       preLoaderRoute: typeof ListFindRouteImport
       parentRoute: typeof ListRoute
+    }
+    '/companies/$slug': {
+      id: '/companies/$slug'
+      path: '/companies/$slug'
+      fullPath: '/companies/$slug'
+      preLoaderRoute: typeof CompaniesSlugRouteImport
+      parentRoute: typeof rootRouteImport
     }
     '/jobs/': {
       id: '/jobs/'
@@ -307,6 +327,7 @@ const rootRouteChildren: RootRouteChildren = {
   BadgesRoute: BadgesRoute,
   HowItWorksRoute: HowItWorksRoute,
   HowRankingWorksRoute: HowRankingWorksRoute,
+  CompaniesSlugRoute: CompaniesSlugRoute,
   JobsSlugRoute: JobsSlugRoute,
   PSlugRoute: PSlugRoute,
   PostALeadProfessionSlugRoute: PostALeadProfessionSlugRoute,

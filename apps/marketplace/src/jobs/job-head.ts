@@ -30,7 +30,11 @@ function postingLd(publicUrl: string, job: Job): JsonLd {
     ...(job.expiresAt === null ? {} : { validThrough: job.expiresAt }),
     employmentType: LD_TYPES[job.employmentType],
     directApply: true,
-    hiringOrganization: { '@type': 'Organization', name: job.companyName },
+    hiringOrganization: {
+      '@type': 'Organization',
+      name: job.companyName,
+      ...(job.companySlug === null ? {} : { sameAs: `${publicUrl}${paths.company(job.companySlug)}` }),
+    },
     ...(job.cityName === ''
       ? {}
       : {

@@ -1,6 +1,6 @@
 import { EMPLOYMENT_TYPE_LABELS, WORK_MODE_LABELS } from '@nxtgauge/domain/jobs';
 import { formatDate, plural } from '@nxtgauge/ui/format';
-import { Badge, Breadcrumbs, Button, Notice } from '@nxtgauge/ui/primitives';
+import { Badge, Breadcrumbs, Button, Notice, TextLink } from '@nxtgauge/ui/primitives';
 import { BadgeCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { crumbLinks } from '../shell/crumb-links.ts';
@@ -85,7 +85,11 @@ export function JobPage({ job }: { job: Job }): ReactNode {
       <Breadcrumbs items={jobCrumbs(job)} className={crumbLinks} />
       <h1 className="mt-2 text-2xl wrap-anywhere">{job.title}</h1>
       <p className="mt-1.5 flex flex-wrap items-center gap-x-3 gap-y-1 text-lg text-ink-soft">
-        {job.companyName}
+        {job.companySlug === null ? (
+          job.companyName
+        ) : (
+          <TextLink href={paths.company(job.companySlug)}>{job.companyName}</TextLink>
+        )}
         {job.companyVerified ? (
           <Badge tone="leaf" size="md" icon={<BadgeCheck aria-hidden="true" />}>
             Company checked

@@ -12,6 +12,7 @@ export const paths = {
   profession: (profession: Profession, place?: string) =>
     place === undefined ? `/${profession.slug}` : `/${profession.slug}/${place}`,
   profile: (slug: string) => `/p/${slug}`,
+  company: (slug: string) => `/companies/${slug}`,
   job: (slug: string) => `/jobs/${slug}`,
   wizard: (profession: Profession, place?: string) =>
     `/post-a-lead/${profession.slug}${place === undefined ? '' : `?place=${place}`}`,

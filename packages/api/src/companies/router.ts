@@ -1,11 +1,15 @@
 import {
   ChangeMemberRoleInput,
+  CompanyBySlugInput,
   CompanyChanges,
+  CompanyJobsInput,
+  CompanyJobsPage,
   Invitation,
   InvitationInput,
   InviteMemberInput,
   MemberIdInput,
   MyCompanyState,
+  PublicCompany,
   RegisterCompanyInput,
   SaveCompanyFactsInput,
   SaveCompanyPageInput,
@@ -16,6 +20,7 @@ import { Done } from '@nxtgauge/domain/identity';
 import { NoInput } from '@nxtgauge/domain/text';
 import * as companies from '@nxtgauge/services/companies';
 import { publicProcedure, router, signedIn } from '../core/index.ts';
+import { wireQuery } from '../wire/index.ts';
 
 /** A company: its page, and its people with their seats, roles and invitations. */
 export const companiesRouter = router({
@@ -23,6 +28,18 @@ export const companiesRouter = router({
     .input(NoInput)
     .output(MyCompanyState)
     .query(({ ctx }) => companies.readMyCompany(ctx.svc)),
+  bySlug: wireQuery({
+    policy: { kind: 'public' },
+    input: CompanyBySlugInput,
+    output: PublicCompany,
+    read: companies.getPublicCompany,
+  }),
+  openJobs: wireQuery({
+    policy: { kind: 'public' },
+    input: CompanyJobsInput,
+    output: CompanyJobsPage,
+    read: companies.listCompanyJobs,
+  }),
   register: signedIn()
     .input(RegisterCompanyInput)
     .output(SavedCompany)

@@ -1,11 +1,16 @@
 import {
+  CompanyReviewOfInput,
+  CompanyReviewPage,
+  CompanyReviewsInput,
   MovedReview,
+  MyCompanyReview,
   MyReviewsInput,
   MyReviewsPage,
   ProfileReviewsInput,
   ReplyToReviewInput,
   ReviewIdInput,
   ReviewPage,
+  WriteCompanyReviewInput,
   WriteReviewInput,
   WrittenReview,
 } from '@nxtgauge/domain/reviews';
@@ -21,6 +26,22 @@ export const reviewsRouter = router({
     .input(ProfileReviewsInput)
     .output(ReviewPage)
     .query(({ ctx, input }) => reviews.listProfileReviews(ctx.svc, input)),
+  ofCompany: publicProcedure
+    .input(CompanyReviewsInput)
+    .output(CompanyReviewPage)
+    .query(({ ctx, input }) => reviews.listCompanyReviews(ctx.svc, input)),
+  myOfCompany: signedIn('job.apply')
+    .input(CompanyReviewOfInput)
+    .output(MyCompanyReview)
+    .query(({ ctx, input }) => reviews.myCompanyReview(ctx.svc, input)),
+  writeOfCompany: signedIn('job.apply')
+    .input(WriteCompanyReviewInput)
+    .output(WrittenReview)
+    .mutation(({ ctx, input }) => reviews.writeCompanyReview(ctx.svc, input)),
+  replyForCompany: signedIn('company.work')
+    .input(ReplyToReviewInput)
+    .output(MovedReview)
+    .mutation(({ ctx, input }) => reviews.replyForCompany(ctx.svc, input)),
   mine: signedIn('review.write')
     .input(MyReviewsInput)
     .output(MyReviewsPage)

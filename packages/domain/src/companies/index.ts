@@ -1,3 +1,4 @@
 export * from './contracts.ts';
 export * from './page.ts';
+export * from './public.ts';
 export * from './vocabulary.ts';

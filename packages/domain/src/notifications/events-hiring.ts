@@ -163,4 +163,14 @@ export const HIRING_EVENTS = {
     body: 'In a note about {candidate}.',
     email: true,
   },
+  'review.of_company': {
+    title: 'A candidate reviewed {company}',
+    body: 'It is on your public page. You can answer it once.',
+    email: true,
+  },
+  'review.company_replied': {
+    title: '{company} answered your review',
+    body: 'Their answer is on the company’s page.',
+    email: true,
+  },
 } as const satisfies Record<string, NotificationText>;

@@ -62,6 +62,8 @@ export const MyReview = z.object({
   id: z.uuid(),
   requestId: z.uuid().nullable(),
   leadId: z.uuid().nullable(),
+  /** The application whose company was reviewed. */
+  applicationId: z.uuid().nullable(),
   leadTitle: z.string(),
   /** First name of a customer, trading name of a professional. */
   otherName: z.string(),

@@ -1,6 +1,7 @@
 import { DAY_MS } from '../time/index.ts';
 import type { ReviewStatus } from './vocabulary.ts';
 
+export * from './company-contracts.ts';
 export * from './contracts.ts';
 export * from './vocabulary.ts';
 

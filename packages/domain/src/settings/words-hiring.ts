@@ -32,6 +32,7 @@ export const hiringWords = {
         hint: 'This share of the applications that are due.',
       },
       responseDays: { label: 'An application is answered within', unit: days },
+      responseWindowDays: { label: 'Counted are applications of the last', unit: days },
       responseMinimum: { label: 'Applications that have to be due first' },
       reviewDaysAfterEnd: {
         label: 'Candidates may review a company for',

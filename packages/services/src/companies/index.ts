@@ -1,5 +1,7 @@
 export * from './change-member.ts';
 export { acceptInvitation, readInvitation } from './invitation.ts';
+export { getPublicCompany, listCompanyJobs } from './get-public-company.ts';
+export { refreshResponses } from './refresh-responses.ts';
 export { livePage, pageInWords } from './company-content.ts';
 export { dropCompanyEdit, saveCompanyFacts, saveCompanyPage } from './edit-company.ts';
 export { companyChanges, readMyCompany } from './read-my-company.ts';

@@ -1,4 +1,5 @@
 import type { Sql } from '@nxtgauge/db/client';
+import { refreshResponses } from '../companies/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
 import { expireOffers, sendDueAnswers } from '../hiring/index.ts';
 import { releaseSuspendedRequests } from '../leads/release-suspended.ts';
@@ -46,7 +47,7 @@ export const SWEEPS = {
     repeat: true,
   },
   'sweep.hiring': { cron: '* * * * *', steps: { sendDueAnswers, expireOffers }, repeat: true },
-  'sweep.badges': { cron: '0 4 * * *', steps: { refreshBadges }, repeat: false },
+  'sweep.badges': { cron: '0 4 * * *', steps: { refreshBadges, refreshResponses }, repeat: false },
   'sweep.rating_priors': {
     cron: '30 3 * * *',
     steps: { refreshRatingPriors, refreshQuality },

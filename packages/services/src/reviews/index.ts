@@ -1,3 +1,5 @@
+export { myCompanyReview, replyForCompany, writeCompanyReview } from './company-reviews.ts';
+export { listCompanyReviews } from './list-company-reviews.ts';
 export { listMyReviews } from './list-my-reviews.ts';
 export { listProfileReviews } from './list-profile-reviews.ts';
 export { publishDueReviews } from './publish-reviews.ts';

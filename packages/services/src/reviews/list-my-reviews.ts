@@ -37,8 +37,10 @@ export async function listMyReviews(
     : sql`(select * from reviews v where v.reviewer_user_id = ${userId} and ${older} ${page}) v`;
   const rows = await sql<Row[]>`
     select v.id, r.id as "requestId", case when l.created_by_user_id = ${userId} then l.id end as "leadId",
-      coalesce(l.title, '') as "leadTitle",
-      case when l.created_by_user_id = ${userId} then coalesce(p.display_name, '')
+      coalesce(l.title, job.title, '') as "leadTitle",
+      job.application_id as "applicationId",
+      case when job.company_name is not null then job.company_name
+        when l.created_by_user_id = ${userId} then coalesce(p.display_name, '')
         else coalesce(l.posted_as, split_part(i.full_name, ' ', 1), 'Customer') end as "otherName",
       case when v.entity_type = 'professional' then p.display_name end as "profileName",
       v.rating, case when v.status = 'HIDDEN' and ${ofMe} then '' else coalesce(v.review_text, '') end as text, v.status,
@@ -58,6 +60,10 @@ export async function listMyReviews(
     left join leads l on l.id = r.lead_id
     left join user_role_profiles p on p.id = r.user_role_profile_id
     left join user_identities i on i.user_id = l.created_by_user_id
+    left join lateral (select a.id as application_id, j.title, c.company_name from company_review_links ck
+      join job_applications a on a.id = ck.job_application_id join jobs j on j.id = a.job_id
+      join company_profiles c on c.id = j.company_profile_id
+      where v.entity_type = 'company' and ck.review_id = v.id) job on true
     ${page}`;
   const last = rows[input.limit - 1];
   return {

@@ -18,7 +18,8 @@ export async function replyToReview(
   return withTx(ctx, async (tx) => {
     const review = await lockReview(tx, input.reviewId);
     const parties = await reviewParties(tx, review.id);
-    if (parties.subjectId !== userId || review.status === 'PENDING') throw notFound('review');
+    if (parties.subjectId !== userId || parties.companyId !== null || review.status === 'PENDING')
+      throw notFound('review');
     if (review.repliedAt) throw new AppError('ALREADY_REPLIED', 'You have already answered this review.');
     if (review.status !== 'PUBLISHED') {
       throw new AppError('REVIEW_NOT_PUBLISHED', 'This review is not public, so there is nothing to answer.');

@@ -42,7 +42,7 @@ export async function sitemapUrls(
   if (!part) return null;
   if (name === 'pages') return just(FIXED);
   if (name === 'landings') return just(await readLandings(ctx));
-  return byKeyset(ctx, part, name.startsWith('profiles-') ? readProfiles : readJobs);
+  return byKeyset(ctx, part, READERS[name.replace(/-\d+$/u, '')] ?? readJobs);
 }
 
 async function* just(urls: SitemapUrl[]): AsyncIterable<SitemapUrl[]> {
@@ -75,16 +75,25 @@ async function readParts(ctx: ServiceCtx): Promise<Part[]> {
     sql`select s.profile_id as id, p.updated_at from profile_search s join user_role_profiles p on p.id = s.profile_id`,
   );
   const jobs = await boundaries(sql, most, sql`select j.id, j.updated_at from jobs j where ${isOpen(ctx)}`);
+  const companies = await boundaries(
+    sql,
+    most,
+    sql`select c.id, c.updated_at from company_profiles c where ${isPublicCompany(ctx)}`,
+  );
   return [
     { name: 'pages', modifiedAt: null, from: '', to: null },
     { name: 'landings', modifiedAt: newest, from: '', to: null },
     ...profiles.map((part, index) => ({ ...part, name: `profiles-${index + 1}` })),
     ...jobs.map((part, index) => ({ ...part, name: `jobs-${index + 1}` })),
+    ...companies.map((part, index) => ({ ...part, name: `companies-${index + 1}` })),
   ];
 }
 
 const isOpen = ({ sql, clock }: ServiceCtx) =>
   sql`j.status = 'LIVE' and j.paused_at is null and (j.expires_at is null or j.expires_at > ${clock.now().toISOString()}::timestamptz)`;
+
+const isPublicCompany = ({ sql }: ServiceCtx) =>
+  sql`c.status = 'ACTIVE' and c.approval_status = 'APPROVED' and c.slug is not null`;
 
 /** Cuts things into parts of this size along their ids, oldest first: only the last part grows. */
 async function boundaries(
@@ -140,6 +149,26 @@ const readJobs: ReadPage = async (ctx, after, to) => {
     where ${isOpen(ctx)} and j.id > ${after}::uuid ${to === null ? sql`` : sql`and j.id < ${to}::uuid`}
     order by j.id limit ${READ_AT_ONCE}::int`;
   return rows.map(({ id, slug, modifiedAt }) => ({ id, path: `/jobs/${slug}`, modifiedAt, hindi: false }));
+};
+
+const readCompanies: ReadPage = async (ctx, after, to) => {
+  const { sql } = ctx;
+  const rows = await sql<{ id: string; slug: string; modifiedAt: string }[]>`
+    select c.id, c.slug, json_instant(c.updated_at) as "modifiedAt" from company_profiles c
+    where ${isPublicCompany(ctx)} and c.id > ${after}::uuid ${to === null ? sql`` : sql`and c.id < ${to}::uuid`}
+    order by c.id limit ${READ_AT_ONCE}::int`;
+  return rows.map(({ id, slug, modifiedAt }) => ({
+    id,
+    path: `/companies/${slug}`,
+    modifiedAt,
+    hindi: false,
+  }));
+};
+
+const READERS: Record<string, ReadPage> = {
+  profiles: readProfiles,
+  jobs: readJobs,
+  companies: readCompanies,
 };
 
 /** Professions, and their cities and localities with enough people: the landing pages that search engines may keep. */

@@ -21,8 +21,9 @@ function reportRows(ctx: ServiceCtx, me: string, rest: Fragment) {
   return ctx.sql<Row[]>`
     select q.id, q.entity_type as kind, q.entity_id as "entityId", q.reason, q.status, q.hidden_at_once as "hiddenAtOnce",
       case q.entity_type
-        when 'review' then (select 'Review of ' || coalesce(p.display_name, split_part(i.full_name, ' ', 1), 'a customer')
+        when 'review' then (select 'Review of ' || coalesce(p.display_name, c.company_name, split_part(i.full_name, ' ', 1), 'a customer')
           from reviews v left join user_role_profiles p on v.entity_type = 'professional' and p.id = v.entity_id
+          left join company_profiles c on v.entity_type = 'company' and c.id = v.entity_id
           left join user_identities i on v.entity_type = 'customer' and i.user_id = v.entity_id where v.id = q.entity_id)
         when 'profile' then (select p.display_name from user_role_profiles p where p.id = q.entity_id)
         when 'lead' then (select l.title from leads l where l.id = q.entity_id)

@@ -18,7 +18,7 @@ export async function reportableBy(
     review: () => sql<{ subjectUserId: string }[]>`
       select v.reviewer_user_id as "subjectUserId" from reviews v
       where v.id = ${entityId} and v.status = 'PUBLISHED'
-        and (v.entity_type = 'professional' or v.entity_id = ${userId})`,
+        and (v.entity_type in ('professional', 'company') or v.entity_id = ${userId})`,
     profile: () => sql<{ subjectUserId: string }[]>`
       select p.user_id as "subjectUserId" from user_role_profiles p
       where p.id = ${entityId} and exists (select from profile_search s where s.profile_id = p.id)`,
@@ -84,11 +84,12 @@ function contentRows({ sql }: ServiceCtx, kind: Reportable, id: string) {
   const statements = {
     review: () => sql<ContentRow[]>`
       select coalesce(v.review_text, '') as text, v.rating, v.reply_text as reply, v.status as "reviewStatus",
-        p.role_key as "professionKey", coalesce(p.display_name, split_part(i.full_name, ' ', 1)) as about, null as place,
+        p.role_key as "professionKey", coalesce(p.display_name, c.company_name, split_part(i.full_name, ' ', 1)) as about, null as place,
         lower(v.status) as state, s.card ->> 'slug' as slug, v.created_at as at
       from reviews v
       left join user_role_profiles p on v.entity_type = 'professional' and p.id = v.entity_id
       left join profile_search s on s.profile_id = p.id
+      left join company_profiles c on v.entity_type = 'company' and c.id = v.entity_id
       left join user_identities i on v.entity_type = 'customer' and i.user_id = v.entity_id
       where v.id = ${id}`,
     profile: () => sql<ContentRow[]>`
