@@ -37,8 +37,6 @@ export type SearchJobsInput = z.infer<typeof SearchJobsInput>;
 export const JobPage = pageOf(JobCard);
 
 export const PublicJob = JobCard.extend({
-  /** Of its public page; null without one. */
-  companySlug: z.string().nullable(),
   description: z.string(),
   industry: z.string().nullable(),
   companyBio: z.string().nullable(),

@@ -6,7 +6,6 @@ export async function getPublicJob(ctx: ServiceCtx, input: { slug: string }): Pr
   const [row] = await ctx.sql<{ page: string }[]>`
     select json_build_object(
       'id', j.id, 'slug', j.slug, 'title', j.title, 'companyName', c.company_name,
-      'companySlug', case when c.status = 'ACTIVE' and c.approval_status = 'APPROVED' then c.slug end,
       'cityName', coalesce(city.name, p.name, j.location, ''), 'citySlug', coalesce(city.slug, p.slug, ''),
       'state', coalesce(p.state, ''), 'employmentType', j.employment_type, 'modeOfWork', j.mode_of_work,
       'salaryMinInr', (j.salary_range_json ->> 'minInr')::bigint * pay.periods,
