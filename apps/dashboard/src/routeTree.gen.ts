@@ -16,6 +16,7 @@ import { Route as VerifyRouteImport } from './routes/verify'
 import { Route as AppIndexRouteImport } from './routes/_app/index'
 import { Route as AppCompanyRouteImport } from './routes/_app/company'
 import { Route as AppHiringRouteImport } from './routes/_app/hiring'
+import { Route as AppPeopleRouteImport } from './routes/_app/people'
 import { Route as AppReviewsRouteImport } from './routes/_app/reviews'
 import { Route as AppStandingRouteImport } from './routes/_app/standing'
 import { Route as AppTeamRouteImport } from './routes/_app/team'
@@ -85,6 +86,11 @@ const AppCompanyRoute = AppCompanyRouteImport.update({
 const AppHiringRoute = AppHiringRouteImport.update({
   id: '/hiring',
   path: '/hiring',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppPeopleRoute = AppPeopleRouteImport.update({
+  id: '/people',
+  path: '/people',
   getParentRoute: () => AppRoute,
 } as any)
 const AppReviewsRoute = AppReviewsRouteImport.update({
@@ -286,6 +292,7 @@ export interface FileRoutesByFullPath {
   '/verify': typeof VerifyRoute
   '/company': typeof AppCompanyRoute
   '/hiring': typeof AppHiringRoute
+  '/people': typeof AppPeopleRoute
   '/reviews': typeof AppReviewsRoute
   '/standing': typeof AppStandingRoute
   '/team': typeof AppTeamRoute
@@ -329,6 +336,7 @@ export interface FileRoutesByTo {
   '/verify': typeof VerifyRoute
   '/company': typeof AppCompanyRoute
   '/hiring': typeof AppHiringRoute
+  '/people': typeof AppPeopleRoute
   '/reviews': typeof AppReviewsRoute
   '/standing': typeof AppStandingRoute
   '/team': typeof AppTeamRoute
@@ -374,6 +382,7 @@ export interface FileRoutesById {
   '/verify': typeof VerifyRoute
   '/_app/company': typeof AppCompanyRoute
   '/_app/hiring': typeof AppHiringRoute
+  '/_app/people': typeof AppPeopleRoute
   '/_app/reviews': typeof AppReviewsRoute
   '/_app/standing': typeof AppStandingRoute
   '/_app/team': typeof AppTeamRoute
@@ -421,6 +430,7 @@ export interface FileRouteTypes {
     | '/verify'
     | '/company'
     | '/hiring'
+    | '/people'
     | '/reviews'
     | '/standing'
     | '/team'
@@ -464,6 +474,7 @@ export interface FileRouteTypes {
     | '/verify'
     | '/company'
     | '/hiring'
+    | '/people'
     | '/reviews'
     | '/standing'
     | '/team'
@@ -508,6 +519,7 @@ export interface FileRouteTypes {
     | '/verify'
     | '/_app/company'
     | '/_app/hiring'
+    | '/_app/people'
     | '/_app/reviews'
     | '/_app/standing'
     | '/_app/team'
@@ -604,6 +616,13 @@ declare module '@tanstack/react-router' {
       path: '/hiring'
       fullPath: '/hiring'
       preLoaderRoute: typeof AppHiringRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/people': {
+      id: '/_app/people'
+      path: '/people'
+      fullPath: '/people'
+      preLoaderRoute: typeof AppPeopleRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/reviews': {
@@ -892,6 +911,7 @@ const AppProfilesProfileIdRouteWithChildren =
 interface AppRouteChildren {
   AppCompanyRoute: typeof AppCompanyRoute
   AppHiringRoute: typeof AppHiringRoute
+  AppPeopleRoute: typeof AppPeopleRoute
   AppReviewsRoute: typeof AppReviewsRoute
   AppStandingRoute: typeof AppStandingRoute
   AppTeamRoute: typeof AppTeamRoute
@@ -924,6 +944,7 @@ interface AppRouteChildren {
 const AppRouteChildren: AppRouteChildren = {
   AppCompanyRoute: AppCompanyRoute,
   AppHiringRoute: AppHiringRoute,
+  AppPeopleRoute: AppPeopleRoute,
   AppReviewsRoute: AppReviewsRoute,
   AppStandingRoute: AppStandingRoute,
   AppTeamRoute: AppTeamRoute,

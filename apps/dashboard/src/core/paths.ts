@@ -22,6 +22,7 @@ export const paths = {
   jobs: '/app/jobs',
   newJob: '/app/jobs/new',
   jobEdit: (jobId: string) => `/app/jobs/${jobId}/edit`,
+  people: '/app/people',
   candidate: '/app/candidate',
   resumes: '/app/candidate/resumes',
   applications: '/app/applications',

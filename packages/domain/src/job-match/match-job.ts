@@ -199,7 +199,7 @@ function salaryCriterion(job: MatchJob, person: MatchPerson): Criterion[] {
     why:
       credit === 1
         ? 'The pay covers what is expected.'
-        : `Expected are ${rupees(wish)} a year; the job pays up to ${rupees(maxInr)}.`,
+        : `The job pays up to ${rupees(maxInr)} a year; ${rupees(wish)} are expected.`,
   };
   return [
     {

@@ -32,12 +32,14 @@ const sourceOf = ({ citation }: MatchPoint): string => {
 /** How somebody fits a job, reason by reason with the words it rests on: the same for applicant and company. */
 export function MatchView({ match }: { match: MatchExplanation }): ReactNode {
   const { missing } = match.mustHaves;
+  const possible = match.points.reduce((sum, { outOf }) => sum + outOf, 0);
+  const share = (points: number) => Math.round((100 * points) / possible);
   return (
     <div className="flex flex-col gap-5">
       <div className="flex items-baseline gap-3">
-        <p className="num text-3xl font-semibold">
+        <p className="num shrink-0 text-2xl font-semibold whitespace-nowrap">
           {match.score}
-          <span className="text-base font-normal text-ink-soft"> of 100</span>
+          <span className="text-sm font-normal text-ink-soft"> of 100</span>
         </p>
         <p className="min-w-0 text-sm text-ink-soft">
           {missing.length === 0
@@ -53,7 +55,11 @@ export function MatchView({ match }: { match: MatchExplanation }): ReactNode {
             <h3 className="text-sm font-semibold">{title}</h3>
             <ul className="mt-1 divide-y divide-line">
               {points.map((point) => (
-                <MatchRow key={`${point.criterion} ${point.label}`} point={point} />
+                <MatchRow
+                  key={`${point.criterion} ${point.label}`}
+                  point={point}
+                  worth={`${share(point.points)} of ${share(point.outOf)}`}
+                />
               ))}
             </ul>
           </section>
@@ -63,7 +69,7 @@ export function MatchView({ match }: { match: MatchExplanation }): ReactNode {
   );
 }
 
-function MatchRow({ point }: { point: MatchPoint }): ReactNode {
+function MatchRow({ point, worth }: { point: MatchPoint; worth: string }): ReactNode {
   const mark = MARKS[point.state];
   return (
     <li className="flex gap-2.5 py-2.5 text-sm">
@@ -75,7 +81,7 @@ function MatchRow({ point }: { point: MatchPoint }): ReactNode {
         <p className="flex flex-wrap items-baseline justify-between gap-x-3">
           <span className="font-medium wrap-anywhere">{point.label}</span>
           <span className="num text-xs text-ink-faint">
-            {point.points} of {point.outOf}
+            {worth}
           </span>
         </p>
         <p className="text-ink-soft">{point.why}</p>

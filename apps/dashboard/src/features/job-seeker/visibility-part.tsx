@@ -28,7 +28,7 @@ export function VisibilityPart({ profile }: { profile: MyCandidateProfile }): Re
   const shown = setVisibility.isPending ? setVisibility.variables.visibility : profile.visibility;
   return (
     <>
-      <PageSection title="Who finds you">
+      <PageSection title="Who finds you" className="max-w-2xl">
         <RadioGroup
           aria-label="Who finds you"
           look="card"

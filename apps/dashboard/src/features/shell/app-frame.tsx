@@ -29,6 +29,7 @@ import {
   Star,
   Store,
   UserRound,
+  UserSearch,
   UsersRound,
   Wallet,
 } from 'lucide-react';
@@ -66,6 +67,7 @@ function navOf(role: ActiveRole): NavItem[] {
       { href: paths.jobs, label: 'Jobs', icon: <BriefcaseBusiness /> },
       { href: paths.company, label: 'Company', icon: <Building2 /> },
       { href: paths.companyCandidates, label: 'Candidates', icon: <ContactRound /> },
+      { href: paths.people, label: 'People', icon: <UserSearch /> },
       { href: paths.team, label: 'Team', icon: <UsersRound /> },
     ];
   }
