@@ -1,8 +1,14 @@
 import {
   BlockCompanyInput,
+  ImportResumeInput,
   MyCandidateProfile,
+  MyResume,
+  PrintedResume,
+  ReadResumeFieldsInput,
+  ResumeFields,
   SaveCandidateProfileInput,
   SetCandidateVisibilityInput,
+  TakeOverFieldsInput,
   UnblockCompanyInput,
 } from '@nxtgauge/domain/job-seekers';
 import { NoInput } from '@nxtgauge/domain/text';
@@ -31,4 +37,24 @@ export const jobSeekersRouter = router({
     .input(UnblockCompanyInput)
     .output(MyCandidateProfile)
     .mutation(({ ctx, input }) => seekers.unblockCompany(ctx.svc, input)),
+  resumeFields: signedIn('job.apply')
+    .input(ReadResumeFieldsInput)
+    .output(ResumeFields)
+    .query(({ ctx, input }) => seekers.readResumeFields(ctx.svc, input)),
+  takeOver: signedIn('job.apply')
+    .input(TakeOverFieldsInput)
+    .output(MyCandidateProfile)
+    .mutation(({ ctx, input }) => seekers.takeOverFields(ctx.svc, input)),
+  resume: signedIn('job.apply')
+    .input(NoInput)
+    .output(MyResume)
+    .query(({ ctx }) => seekers.myResume(ctx.svc)),
+  importResume: signedIn('job.apply')
+    .input(ImportResumeInput)
+    .output(MyResume)
+    .mutation(({ ctx, input }) => seekers.importResume(ctx.svc, input)),
+  print: signedIn('job.apply')
+    .input(NoInput)
+    .output(PrintedResume)
+    .mutation(({ ctx }) => seekers.printResume(ctx.svc)),
 });

@@ -3,6 +3,7 @@ import { CANDIDATE_VISIBILITIES } from '../candidates/index.ts';
 import { withoutContactData } from '../contact-data/index.ts';
 import { Paise } from '../money/index.ts';
 import { Id, line, prose, Slug } from '../text/index.ts';
+import { JsonResume, MAX_JSON_RESUME_CHARACTERS } from '../json-resume/index.ts';
 import { readBlockKey } from './block-key.ts';
 
 export const MAX_PREFERRED_ROLES = 8;
@@ -59,3 +60,37 @@ export const BlockCompanyInput = z.strictObject({
   }),
 });
 export const UnblockCompanyInput = z.strictObject({ blockId: Id });
+
+/** What of a résumé can be taken over, one by one. */
+export const RESUME_FIELDS = [
+  'contact',
+  'headline',
+  'summary',
+  'experienceYears',
+  'skills',
+  'work',
+  'education',
+  'certificates',
+] as const;
+export type ResumeField = (typeof RESUME_FIELDS)[number];
+export const ReadResumeFieldsInput = z.strictObject({ resumeId: Id });
+export const ResumeFieldPreview = z.object({
+  field: z.enum(RESUME_FIELDS),
+  /** What was read, a line each. */
+  lines: z.array(z.string()),
+  /** What the profile holds now; empty when nothing. */
+  now: z.array(z.string()),
+  /** Why it cannot be taken over as it is. */
+  problem: z.string().nullable(),
+});
+export type ResumeFieldPreview = z.infer<typeof ResumeFieldPreview>;
+export const ResumeFields = z.object({ versionNumber: z.int(), fields: z.array(ResumeFieldPreview) });
+export const TakeOverFieldsInput = z.strictObject({
+  resumeId: Id,
+  fields: z.array(z.enum(RESUME_FIELDS)).min(1, 'Choose at least one.').max(RESUME_FIELDS.length),
+});
+
+export const MyResume = z.object({ resume: JsonResume.nullable() });
+export const ImportResumeInput = z.strictObject({ content: z.string().max(MAX_JSON_RESUME_CHARACTERS) });
+/** A file as base64. */
+export const PrintedResume = z.object({ fileName: z.string(), base64: z.string() });

@@ -17,7 +17,7 @@ export { bandOf, combineReviews, namedScores, overallScore, reviewResume } from 
 export { REVIEW_RULES, reviewRulesTable } from './rules.ts';
 export type { ReviewRule } from './review-rule.ts';
 export type { RuleKey } from './rules.ts';
-export { bestEvidence, mentions } from './skill-terms.ts';
+export { bestEvidence, listedSkills, mentions } from './skill-terms.ts';
 export { reviewStructure } from './structure-agent.ts';
 export * from './vocabulary.ts';
 export { withSpansBlanked, wordsIn } from './words.ts';

@@ -1,1 +1,2 @@
+export { printResume } from './print-resume.ts';
 export { readResume } from './read-resume.ts';

@@ -141,7 +141,11 @@ export function mediaWorkshop(log: {
     pictures: { prepare: (path) => run('preparePicture', path) },
     videos: { prepare: (path) => run('prepareVideo', path) },
     documents: { prepare: (path) => run('prepareDocument', path), text: (file) => run('documentText', file) },
-    resumes: { read: (path) => run('readResume', path), recognise: recogniseResume },
+    resumes: {
+      read: (path) => run('readResume', path),
+      recognise: recogniseResume,
+      print: (resume) => run('printResume', resume),
+    },
     stop() {
       for (const [child, timer] of idle) {
         clearTimeout(timer);

@@ -1,3 +1,5 @@
+import type { JsonResume } from '@nxtgauge/domain/json-resume';
+
 export interface ReadResume {
   /** NFC, lines and paragraphs as on the page, at most `MAX_RESUME_CHARACTERS`. */
   text: string;
@@ -19,4 +21,6 @@ export interface ResumePort {
    * what to do, BUSY when too many files wait.
    */
   read(path: string): Promise<ReadResume>;
+  /** A plain PDF of what forms hold, in one column and with text that machines read. */
+  print(resume: JsonResume): Promise<Uint8Array>;
 }

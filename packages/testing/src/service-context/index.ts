@@ -114,6 +114,7 @@ export class RecordingPorts implements Ports {
       mimeType: 'application/pdf',
       method: 'pdf',
     }),
+    print: async (resume) => Buffer.from(JSON.stringify(resume)),
   };
   reviewerModel: Ports['reviewerModel'] = null;
   readonly sealer: Ports['sealer'] = {

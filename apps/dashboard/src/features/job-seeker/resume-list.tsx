@@ -6,6 +6,7 @@ import { UploadField, useUploads } from '@nxtgauge/ui/uploads';
 import { Download, FileText, RotateCw } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { trpc } from '../../core/api.ts';
+import { TakeOverDialog } from './take-over-dialog.tsx';
 
 const STANDING: Record<ResumeFacts['status'], { label: string; tone: Tone }> = {
   pending: { label: 'In line', tone: 'neutral' },
@@ -36,7 +37,7 @@ export function ResumeUpload(): ReactNode {
 }
 
 /** One version on one's own shelf. */
-export function ResumeRow({ resume, children }: { resume: ResumeFacts; children?: ReactNode }): ReactNode {
+export function ResumeRow({ resume }: { resume: ResumeFacts }): ReactNode {
   const now = useNow();
   const utils = trpc.useUtils();
   const retry = trpc.resumes.retry.useMutation({
@@ -75,11 +76,13 @@ export function ResumeRow({ resume, children }: { resume: ResumeFacts; children?
             Read it again
           </Button>
         ) : null}
+        {resume.status === 'completed' ? (
+          <TakeOverDialog resumeId={resume.id} version={resume.versionNumber} />
+        ) : null}
         <Button size="sm" variant="quiet" iconStart={<Download />} href={`/downloads/resumes/${resume.id}`}>
           Download<span className="sr-only"> version {resume.versionNumber}</span>
         </Button>
       </div>
-      {children}
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { strToU8, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { docx, document, paragraph, plainDocx } from './docx-layouts.ts';
 import { oneColumn } from './pdf-layouts.ts';
-import { PdfWriter } from './pdf-writer.ts';
+import { PdfWriter } from '../pdf-writer.ts';
 import { ENGLISH } from './texts-english.ts';
 
 export interface BadFile {

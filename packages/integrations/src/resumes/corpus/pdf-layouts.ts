@@ -1,5 +1,5 @@
-import { PAGE, PdfWriter } from './pdf-writer.ts';
-import type { Box } from './pdf-writer.ts';
+import { PAGE, PdfWriter } from '../pdf-writer.ts';
+import type { Box } from '../pdf-writer.ts';
 import type { LabelledBlock, LabelledText } from './labelled-text.ts';
 
 /** A file and its blocks in the order in which a person reads them. */

@@ -1,5 +1,5 @@
 import { docx, document, paragraph } from './docx-layouts.ts';
-import { PAGE, PdfWriter } from './pdf-writer.ts';
+import { PAGE, PdfWriter } from '../pdf-writer.ts';
 
 /** A file that is unusual and still read. */
 export interface SpecialFile {

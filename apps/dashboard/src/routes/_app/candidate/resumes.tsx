@@ -6,6 +6,7 @@ import { trpc } from '../../../core/api.ts';
 import { allItems, nextPage } from '../../../core/pages.ts';
 import { paths } from '../../../core/paths.ts';
 import { usePageTitle } from '../../../core/use-page-title.ts';
+import { OwnResumePart } from '../../../features/job-seeker/own-resume-part.tsx';
 import { ResumeRow, ResumeUpload } from '../../../features/job-seeker/resume-list.tsx';
 
 export const Route = createFileRoute('/_app/candidate/resumes')({
@@ -55,6 +56,7 @@ function ResumesPage() {
           )}
         </QueryView>
       </div>
+      <OwnResumePart />
     </>
   );
 }

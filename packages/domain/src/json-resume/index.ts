@@ -1,0 +1,3 @@
+export { readFields } from './read-fields.ts';
+export type { ReadFields } from './read-fields.ts';
+export * from './schema.ts';
