@@ -38,7 +38,7 @@ test('a company brings its hiring team together', async ({ browser }, info) => {
 
   await test.step('an administrator invites a recruiter, and no address twice', async () => {
     await page.goto('/app');
-    await page.getByRole('link', { name: 'See the team' }).click();
+    await page.getByRole('link', { name: 'Bring your hiring team together' }).click();
     await expect(page.getByRole('heading', { name: '1 member' })).toBeVisible();
     await look(page, 'team-1-alone', true);
     await invite(page, ritu.email, 'Junior recruiter');

@@ -58,7 +58,7 @@ async function setPause(tx: TxCtx, jobId: string, job: LockedJob, waiting: numbe
       params: { job: job.title, count: String(waiting ?? 0) },
       entityType: 'job',
       entityId: jobId,
-      linkPath: `/app/jobs/${jobId}`,
+      linkPath: `/app/jobs/${jobId}/board`,
     },
     job.postedByUserId,
   );

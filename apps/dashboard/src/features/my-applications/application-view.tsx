@@ -5,6 +5,7 @@ import { Button, ConfirmDialog, DefinitionList, Notice, Timeline } from '@nxtgau
 import type { ReactNode } from 'react';
 import { MutationAlert } from '../../core/mutation-alert.tsx';
 import { noticeWithAction } from '../../core/notice-look.ts';
+import { ReviewCompany } from '../company-reviews/review-company.tsx';
 import { MatchView } from '../job-match/match-view.tsx';
 import { momentState, momentWords } from './application-words.ts';
 import { InterviewCard } from './interview-card.tsx';
@@ -32,6 +33,7 @@ export function ApplicationView({ application }: { application: MyApplicationDet
             </div>
           </PageSection>
         )}
+        <ReviewCompany applicationId={application.id} />
         <PageSection title="What you sent" description="It stays like this, whatever you change later.">
           <DefinitionList items={sentFacts(application)} />
           {application.coverNote === null ? null : (

@@ -88,6 +88,9 @@ function LeadLink({ review }: { review: MyReview }): ReactNode {
   if (review.requestId !== null) {
     return <TextLink href={paths.request(review.requestId)}>{review.leadTitle}</TextLink>;
   }
+  if (review.applicationId !== null) {
+    return <TextLink href={paths.application(review.applicationId)}>{review.leadTitle}</TextLink>;
+  }
   return review.leadTitle;
 }
 

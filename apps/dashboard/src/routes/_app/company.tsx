@@ -5,6 +5,7 @@ import { createFileRoute } from '@tanstack/react-router';
 import { BadgeCheck } from 'lucide-react';
 import { trpc } from '../../core/api.ts';
 import { usePageTitle } from '../../core/use-page-title.ts';
+import { ReviewsOfCompany } from '../../features/company-reviews/reviews-of-company.tsx';
 import { CompanyBanner } from '../../features/company/company-banner.tsx';
 import { FactsForm } from '../../features/company/facts-form.tsx';
 import { PageForm } from '../../features/company/page-form.tsx';
@@ -64,6 +65,9 @@ function Loaded({ company }: { company: MyCompany }) {
         >
           <FactsForm facts={company.facts} isVerified={isVerified} />
         </PageSection>
+      ) : null}
+      {company.status === 'ACTIVE' ? (
+        <ReviewsOfCompany companyId={company.id} mayAnswer={company.mayEdit} />
       ) : null}
     </>
   );
