@@ -18,6 +18,7 @@ import { Route as AppCompanyRouteImport } from './routes/_app/company'
 import { Route as AppHiringRouteImport } from './routes/_app/hiring'
 import { Route as AppPeopleRouteImport } from './routes/_app/people'
 import { Route as AppReviewsRouteImport } from './routes/_app/reviews'
+import { Route as AppSavedRouteImport } from './routes/_app/saved'
 import { Route as AppStandingRouteImport } from './routes/_app/standing'
 import { Route as AppTeamRouteImport } from './routes/_app/team'
 import { Route as AppWalletRouteImport } from './routes/_app/wallet'
@@ -96,6 +97,11 @@ const AppPeopleRoute = AppPeopleRouteImport.update({
 const AppReviewsRoute = AppReviewsRouteImport.update({
   id: '/reviews',
   path: '/reviews',
+  getParentRoute: () => AppRoute,
+} as any)
+const AppSavedRoute = AppSavedRouteImport.update({
+  id: '/saved',
+  path: '/saved',
   getParentRoute: () => AppRoute,
 } as any)
 const AppStandingRoute = AppStandingRouteImport.update({
@@ -294,6 +300,7 @@ export interface FileRoutesByFullPath {
   '/hiring': typeof AppHiringRoute
   '/people': typeof AppPeopleRoute
   '/reviews': typeof AppReviewsRoute
+  '/saved': typeof AppSavedRoute
   '/standing': typeof AppStandingRoute
   '/team': typeof AppTeamRoute
   '/wallet': typeof AppWalletRoute
@@ -338,6 +345,7 @@ export interface FileRoutesByTo {
   '/hiring': typeof AppHiringRoute
   '/people': typeof AppPeopleRoute
   '/reviews': typeof AppReviewsRoute
+  '/saved': typeof AppSavedRoute
   '/standing': typeof AppStandingRoute
   '/team': typeof AppTeamRoute
   '/wallet': typeof AppWalletRoute
@@ -384,6 +392,7 @@ export interface FileRoutesById {
   '/_app/hiring': typeof AppHiringRoute
   '/_app/people': typeof AppPeopleRoute
   '/_app/reviews': typeof AppReviewsRoute
+  '/_app/saved': typeof AppSavedRoute
   '/_app/standing': typeof AppStandingRoute
   '/_app/team': typeof AppTeamRoute
   '/_app/wallet': typeof AppWalletRoute
@@ -432,6 +441,7 @@ export interface FileRouteTypes {
     | '/hiring'
     | '/people'
     | '/reviews'
+    | '/saved'
     | '/standing'
     | '/team'
     | '/wallet'
@@ -476,6 +486,7 @@ export interface FileRouteTypes {
     | '/hiring'
     | '/people'
     | '/reviews'
+    | '/saved'
     | '/standing'
     | '/team'
     | '/wallet'
@@ -521,6 +532,7 @@ export interface FileRouteTypes {
     | '/_app/hiring'
     | '/_app/people'
     | '/_app/reviews'
+    | '/_app/saved'
     | '/_app/standing'
     | '/_app/team'
     | '/_app/wallet'
@@ -630,6 +642,13 @@ declare module '@tanstack/react-router' {
       path: '/reviews'
       fullPath: '/reviews'
       preLoaderRoute: typeof AppReviewsRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/saved': {
+      id: '/_app/saved'
+      path: '/saved'
+      fullPath: '/saved'
+      preLoaderRoute: typeof AppSavedRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/standing': {
@@ -913,6 +932,7 @@ interface AppRouteChildren {
   AppHiringRoute: typeof AppHiringRoute
   AppPeopleRoute: typeof AppPeopleRoute
   AppReviewsRoute: typeof AppReviewsRoute
+  AppSavedRoute: typeof AppSavedRoute
   AppStandingRoute: typeof AppStandingRoute
   AppTeamRoute: typeof AppTeamRoute
   AppWalletRoute: typeof AppWalletRoute
@@ -946,6 +966,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppHiringRoute: AppHiringRoute,
   AppPeopleRoute: AppPeopleRoute,
   AppReviewsRoute: AppReviewsRoute,
+  AppSavedRoute: AppSavedRoute,
   AppStandingRoute: AppStandingRoute,
   AppTeamRoute: AppTeamRoute,
   AppWalletRoute: AppWalletRoute,

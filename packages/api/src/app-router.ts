@@ -7,6 +7,7 @@ import { router } from './core/index.ts';
 import { hiringRouter } from './hiring/router.ts';
 import { identityRouter } from './identity/router.ts';
 import { jobSeekersRouter } from './job-seekers/router.ts';
+import { jobAlertsRouter } from './job-alerts/router.ts';
 import { jobsRouter } from './jobs/router.ts';
 import { leadRequestsRouter, leadsRouter } from './leads/router.ts';
 import { liveRouter } from './live/router.ts';
@@ -36,6 +37,7 @@ export const appRouter = router({
   hiring: hiringRouter,
   identity: identityRouter,
   jobSeekers: jobSeekersRouter,
+  jobAlerts: jobAlertsRouter,
   jobs: jobsRouter,
   leadRequests: leadRequestsRouter,
   leads: leadsRouter,

@@ -19,6 +19,7 @@ export const paths = {
   companyCandidate: (candidateId: string) => `/app/candidates/${candidateId}`,
   resumeFile: (resumeId: string) => `/downloads/resumes/${resumeId}`,
   company: '/app/company',
+  saved: '/app/saved',
   jobs: '/app/jobs',
   newJob: '/app/jobs/new',
   jobEdit: (jobId: string) => `/app/jobs/${jobId}/edit`,

@@ -6,7 +6,9 @@ import type { ReactNode } from 'react';
 import { crumbLinks } from '../shell/crumb-links.ts';
 import { appPaths, paths } from '../shell/paths.ts';
 import { useNow } from '../shell/use-now.ts';
+import { ReportLink } from '../profile/badges-report-link.tsx';
 import { jobCrumbs, type Job } from './job-head.ts';
+import { SaveJob } from './save-job.tsx';
 import { monthlyWords, salaryWords } from './job-row.tsx';
 
 function experience({ experienceMin: min, experienceMax: max }: Job): string | null {
@@ -150,6 +152,18 @@ export function JobPage({ job }: { job: Job }): ReactNode {
               Apply
             </Button>
           ) : null}
+          <div className="mt-3 flex flex-col gap-3">
+            <SaveJob job={job} />
+            {job.open ? (
+              <ReportLink
+                kind="job"
+                entityId={job.id}
+                label="Report this job"
+                name="Report this job"
+                backTo={paths.job(job.slug)}
+              />
+            ) : null}
+          </div>
         </aside>
       </div>
     </article>

@@ -10,6 +10,7 @@ import { PlaceInput } from '../search/place-input.tsx';
 import { paths } from '../shell/paths.ts';
 import { useNow } from '../shell/use-now.ts';
 import { JobRow } from './job-row.tsx';
+import { SaveSearch } from './save-search.tsx';
 import { jobsHref, jobsInput, readJobSearch, SALARY_STEPS, type JobSearch } from './job-search.ts';
 
 function JobSearchForm({ search, place }: { search: JobSearch; place: Place | null }): ReactNode {
@@ -133,6 +134,9 @@ export function JobsPage({
       <h1 className="text-2xl">{place === null ? 'Jobs' : `Jobs in ${place.cityName}`}</h1>
       <p className="mt-1.5 mb-5 text-ink-soft">Every job here was read by our staff before it was shown.</p>
       <JobSearchForm key={jobsHref(search)} search={search} place={place} />
+      <div className="mt-2 -ml-2.5">
+        <SaveSearch search={search} place={place} />
+      </div>
       {unknownPlace === null ? null : (
         <Notice tone="sky" title={`We do not know a place called “${unknownPlace}”`} className="mt-4">
           These are jobs from all of India. Choose a city from the list to narrow them.

@@ -9,7 +9,7 @@ const ReportDialog = lazy(() => import('./badges-report.tsx'));
 const LOOK =
   'inline-flex min-h-8 items-center gap-1.5 rounded-sm text-sm text-ink-faint underline-offset-4 hover:text-ink hover:underline';
 
-/** Reports a review or the profile to a moderator; a visitor signs in first and comes back. */
+/** Reports a review, a profile or a job to a moderator; a visitor signs in first and comes back. */
 export function ReportLink({
   kind,
   entityId,
@@ -17,7 +17,7 @@ export function ReportLink({
   name,
   backTo,
 }: {
-  kind: 'review' | 'profile';
+  kind: 'review' | 'profile' | 'job';
   entityId: string;
   /** What it says; `name` is the whole of it for a screen reader. */
   label: string;

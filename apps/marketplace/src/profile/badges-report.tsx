@@ -12,7 +12,7 @@ export default function ReportDialog({
   onDone,
   onClose,
 }: {
-  kind: 'review' | 'profile';
+  kind: 'review' | 'profile' | 'job';
   entityId: string;
   title: string;
   onDone: () => void;

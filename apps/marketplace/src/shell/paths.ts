@@ -26,6 +26,7 @@ export const appPaths = {
   requests: '/app/requests',
   wallet: '/app/wallet',
   offerWork: '/app/profiles',
+  saved: '/app/saved',
   apply: (jobId: string) => `/app/apply/${jobId}`,
   login: (next?: string) => `/app/login${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}`,
   register: (next?: string) =>

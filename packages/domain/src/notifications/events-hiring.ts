@@ -46,6 +46,7 @@ export const HIRING_EVENTS = {
     email: true,
   },
   'application.job_closed': { title: '{job} is closed', body: '{company}: {words}', email: true },
+  'job.alert': { title: '{count} for “{search}”', body: '{jobs}.', email: true },
   'job.rejected': { title: 'Your job needs a change', body: '“{job}”: {remarks}', email: true },
   'job.changes_requested': {
     title: 'One change, then your job can go live',

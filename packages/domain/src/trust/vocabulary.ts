@@ -1,10 +1,11 @@
-export const REPORTABLE = ['review', 'profile', 'message', 'lead'] as const;
+export const REPORTABLE = ['review', 'profile', 'message', 'lead', 'job'] as const;
 export type Reportable = (typeof REPORTABLE)[number];
 export const REPORTABLE_LABELS: Record<Reportable, string> = {
   review: 'Review',
   profile: 'Profile',
   message: 'Message',
   lead: 'Lead',
+  job: 'Job',
 };
 
 interface ReportReasonWords {
@@ -16,11 +17,11 @@ interface ReportReasonWords {
 export const REPORT_REASONS = [
   { code: 'CONTACT_DATA', label: 'Shares contact details', of: REPORTABLE },
   { code: 'ABUSE', label: 'Abusive or hateful', of: REPORTABLE },
-  { code: 'FAKE', label: 'Not real or not theirs', of: ['review', 'profile', 'lead'] },
+  { code: 'FAKE', label: 'Not real or not theirs', of: ['review', 'profile', 'lead', 'job'] },
   { code: 'NOT_THE_WORK', label: 'Not about the work', of: ['review'] },
   { code: 'PRIVATE', label: 'Private details of a person', of: REPORTABLE },
-  { code: 'SPAM', label: 'Spam or advertising', of: ['profile', 'message', 'lead'] },
-  { code: 'FRAUD', label: 'Asks for money up front, or a fraud', of: ['profile', 'message', 'lead'] },
+  { code: 'SPAM', label: 'Spam or advertising', of: ['profile', 'message', 'lead', 'job'] },
+  { code: 'FRAUD', label: 'Asks for money up front, or a fraud', of: ['profile', 'message', 'lead', 'job'] },
   { code: 'OTHER', label: 'Something else', of: REPORTABLE },
 ] as const satisfies readonly ReportReasonWords[];
 export type ReportReason = (typeof REPORT_REASONS)[number]['code'];

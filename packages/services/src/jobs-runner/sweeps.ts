@@ -4,6 +4,7 @@ import type { ServiceCtx } from '../context/index.ts';
 import { expireOffers, sendDueAnswers } from '../hiring/index.ts';
 import { releaseSuspendedRequests } from '../leads/release-suspended.ts';
 import { expireLeads, releaseStaleRequests, warnExpiringLeads } from '../leads/sweep-leads.ts';
+import { sendJobAlerts } from '../job-alerts/index.ts';
 import { expireJobs, warnExpiringJobs } from '../jobs/index.ts';
 import { forgetOldLiveEvents } from '../live/live-events.ts';
 import { endPauses, refreshQuality } from '../profiles/index.ts';
@@ -38,6 +39,7 @@ export const SWEEPS = {
     repeat: true,
   },
   'sweep.jobs': { cron: '* * * * *', steps: { expireJobs, warnExpiringJobs }, repeat: true },
+  'sweep.job_alerts': { cron: '* * * * *', steps: { sendJobAlerts }, repeat: true },
   'sweep.profiles': { cron: '*/5 * * * *', steps: { endPauses }, repeat: true },
   'sweep.approvals': { cron: '* * * * *', steps: { assessApprovals }, repeat: true },
   'sweep.reviews': { cron: '*/5 * * * *', steps: { publishDueReviews }, repeat: true },

@@ -7,6 +7,7 @@ export { lockJob, lockOwnJob, requireJobWriter } from './internal.ts';
 export type { JobRow } from './internal.ts';
 export { pauseJob, resumeJob } from './pause-job.ts';
 export { listDeskJobs, readDeskJob } from './read-desk-jobs.ts';
+export { removeReportedJob } from './remove-job.ts';
 export { renewJob } from './renew-job.ts';
 export { saveJob } from './save-job.ts';
 export { searchJobs } from './search-jobs.ts';

@@ -24,7 +24,7 @@ export async function searchJobs(ctx: ServiceCtx, input: SearchJobsInput): Promi
   return jsonPage(ctx.sql, NEWEST, input.limit, rows);
 }
 
-interface JobSearch extends SearchJobsInput {
+export interface JobSearch extends SearchJobsInput {
   citySlug: string | undefined;
   after: SearchCursor | null;
   /** Only jobs published after this instant. */
@@ -36,7 +36,7 @@ interface JobSearch extends SearchJobsInput {
  * newest, a rare one in the index over filter keys and words: the newest hundred are read first, and when they do not fill
  * the page, the index is asked.
  */
-function liveJobs(sql: Sql, search: JobSearch): Fragment {
+export function liveJobs(sql: Sql, search: JobSearch): Fragment {
   const { citySlug, employmentType, text, limit } = search;
   if (!text) {
     return newestJobs(sql, search, {

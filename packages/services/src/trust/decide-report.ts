@@ -11,6 +11,7 @@ import type { z } from 'zod';
 import { writeAudit } from '../audit/index.ts';
 import { requireEmployee, withTx } from '../context/index.ts';
 import type { EmployeeActor, ServiceCtx, TxCtx } from '../context/index.ts';
+import { removeReportedJob } from '../jobs/index.ts';
 import { removeReportedLead } from '../leads/remove-lead.ts';
 import { releaseSuspendedRequests } from '../leads/index.ts';
 import { notify } from '../notifications/notify.ts';
@@ -94,7 +95,7 @@ export async function claimReport(
 
 /**
  * Decides all open reports of one thing, once: of two moderators at the same moment one gets REPORT_DECIDED. Upheld, a review
- * is hidden with its published reason and a lead is closed with coins back; a strike may come with it. Dismissed, a review
+ * is hidden with its published reason, a lead is closed with coins back, a job with an answer to everybody who applied; a strike may come with it. Dismissed, a review
  * that a detector hid is public again. Everybody who reported is told.
  */
 export async function decideReport(
@@ -155,6 +156,7 @@ async function act(
   byUserId: string,
 ): Promise<void> {
   if (report.kind === 'lead' && input.decision === 'UPHOLD') await removeReportedLead(tx, report.entityId);
+  if (report.kind === 'job' && input.decision === 'UPHOLD') await removeReportedJob(tx, report.entityId);
   if (report.kind !== 'review') return;
   if (input.decision === 'UPHOLD') {
     if (input.hideReason === null) {

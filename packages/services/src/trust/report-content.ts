@@ -15,7 +15,7 @@ import { reviewParties } from '../reviews/review-parties.ts';
 import { reportableBy } from './reported-things.ts';
 
 /**
- * Somebody says that a review, profile, message or lead breaks the rules: once per person and thing. It stays where it is
+ * Somebody says that a review, profile, message, lead or job breaks the rules: once per person and thing. It stays where it is
  * while a moderator looks, except a review in which a detector finds contact data or abuse: that one is hidden at once (BR-19).
  */
 export async function reportContent(

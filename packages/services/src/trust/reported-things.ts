@@ -29,6 +29,8 @@ export async function reportableBy(
       select l.created_by_user_id as "subjectUserId" from leads l
       where l.id = ${entityId} and l.status = 'OPEN' and exists (select from user_role_profiles p
         where p.user_id = ${userId} and p.role_key = l.profession_key and p.status = 'ACTIVE')`,
+    job: () => sql<{ subjectUserId: string }[]>`
+      select j.posted_by_user_id as "subjectUserId" from jobs j where j.id = ${entityId} and j.status = 'LIVE'`,
   } as const;
   const [row] = await statements[kind]();
   if (!row) throw notFound(kind);
@@ -60,7 +62,7 @@ export async function reportedContent(ctx: ServiceCtx, kind: Reportable, entityI
     reply: row?.reply ?? null,
     reviewStatus: row?.reviewStatus ?? null,
     facts: row ? factsOf(row) : [],
-    href: row?.slug ? `/p/${row.slug}` : null,
+    href: row?.slug ? `/${kind === 'job' ? 'jobs' : 'p'}/${row.slug}` : null,
     contactData: findContactData(all).length > 0,
     abuse: hasAbuse(all),
   };
@@ -111,6 +113,12 @@ function contentRows({ sql }: ServiceCtx, kind: Reportable, id: string) {
         null as slug, l.created_at as at
       from leads l left join places place on place.id = l.place_id
       where l.id = ${id}`,
+    job: () => sql<ContentRow[]>`
+      select concat_ws(E'\n\n', j.title, j.description) as text, null as rating, null as reply, null as "reviewStatus",
+        null as "professionKey", c.company_name as about, place.name as place, lower(j.status) as state, j.slug,
+        j.created_at as at
+      from jobs j join company_profiles c on c.id = j.company_profile_id left join places place on place.id = j.place_id
+      where j.id = ${id}`,
   } as const;
   return statements[kind]();
 }

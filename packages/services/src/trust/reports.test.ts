@@ -1,6 +1,7 @@
 import { newId } from '@nxtgauge/db/ids';
 import { DecideReportInput } from '@nxtgauge/domain/trust';
-import { addEmployee } from '@nxtgauge/testing/catalogue';
+import type { Reportable } from '@nxtgauge/domain/trust';
+import { addApplicant, addCompany, addEmployee, addOpenJob } from '@nxtgauge/testing/catalogue';
 import type { StaffMember } from '@nxtgauge/testing/catalogue';
 import { cloneDatabase } from '@nxtgauge/testing/database';
 import { requested, reviewedWork } from '@nxtgauge/testing/engagements';
@@ -48,7 +49,7 @@ beforeEach(async () => {
   await sql`select refresh_profile_search(array[${professional.profileId}::uuid])`;
 });
 
-type Kind = 'review' | 'profile' | 'message' | 'lead';
+type Kind = Reportable;
 const report = (ctx: ServiceCtx, kind: Kind, entityId: string) =>
   reportContent(ctx, { kind, entityId, reason: 'ABUSE', details: 'Please look at this.' });
 const decide = (
@@ -175,6 +176,23 @@ describe('deciding', () => {
       { status: 'CLOSED', close_reason: 'REMOVED' },
     ]);
     expect(await getWallet(professional.ctx)).toMatchObject({ available: before.available, held: 0 });
+  });
+
+  it('takes a reported job down, with an answer to whoever applied; its poster cannot report it', async () => {
+    const company = await addCompany(database, world);
+    const job = await addOpenJob(database, world, company);
+    const applicant = await addApplicant(database, world, job);
+    expect(await reasonOf(report(company.admin.ctx, 'job', job.id))).toBe('OWN_ITEM');
+    const { reportId } = await report(customer.ctx, 'job', job.id);
+    expect((await getReport(mina.ctx, { reportId })).content).toMatchObject({ href: `/jobs/job-${job.id}` });
+    await decide(mina, { reportId, decision: 'UPHOLD' });
+    expect(await sql`select status, close_reason from jobs where id = ${job.id}`).toEqual([
+      { status: 'CLOSED', close_reason: 'REMOVED' },
+    ]);
+    expect(await sql`select status from job_applications where id = ${applicant.applicationId}`).toEqual([
+      { status: 'REJECTED' },
+    ]);
+    expect(await reasonOf(report(professional.ctx, 'job', job.id))).toBe('NO_SUCH_THING');
   });
 
   it('keeps others out while somebody has claimed it, for 15 minutes', async () => {

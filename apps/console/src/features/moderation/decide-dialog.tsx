@@ -156,6 +156,7 @@ export function DecideDialog({
 const CONSEQUENCES: Record<ReportDetail['kind'], string> = {
   review: 'The review is hidden with a published reason and no longer counts. Its author can appeal once.',
   lead: 'The lead closes and all held coins go back.',
+  job: 'The job closes, and everybody who applied is told that it is closed.',
   message: 'Both sides keep the message; the words below go to who reported it.',
   profile: 'The profile stays unless you give a strike or suspend it below.',
 };

@@ -51,7 +51,7 @@ export function sideOfPath(pathname: string): ActiveRole['kind'] | null {
   if (under(pathname, ['/leads'])) return 'customer';
   if (under(pathname, ['/open-leads', '/requests'])) return 'professional';
   if (under(pathname, ['/team', '/people', '/company', '/jobs'])) return 'company';
-  if (under(pathname, ['/candidate', '/applications', '/apply'])) return 'candidate';
+  if (under(pathname, ['/candidate', '/saved', '/applications', '/apply'])) return 'candidate';
   return null;
 }
 

@@ -15,6 +15,7 @@ import {
 import { useLocation, useNavigate } from '@tanstack/react-router';
 import {
   BadgeCheck,
+  Bookmark,
   BriefcaseBusiness,
   Building2,
   ClipboardList,
@@ -77,6 +78,7 @@ function navOf(role: ActiveRole): NavItem[] {
       { href: paths.applications, label: 'Applications', icon: <Send /> },
       { href: paths.candidate, label: 'Job profile', icon: <UserRound /> },
       { href: paths.resumes, label: 'Résumés', icon: <FileText /> },
+      { href: paths.saved, label: 'Saved', icon: <Bookmark /> },
       { href: sitePaths.jobs, label: 'Jobs', icon: <BriefcaseBusiness /> },
     ];
   }

@@ -1,0 +1,2 @@
+ALTER TABLE "content_reports" DROP CONSTRAINT "content_reports_entity_type_check";--> statement-breakpoint
+ALTER TABLE "content_reports" ADD CONSTRAINT "content_reports_entity_type_check" CHECK ("content_reports"."entity_type" in ('review', 'profile', 'message', 'lead', 'job'));

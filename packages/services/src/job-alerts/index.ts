@@ -1,0 +1,3 @@
+export { isJobSaved, listSavedJobs, setJobSaved } from './saved-jobs.ts';
+export { changeSearch, listSavedSearches, removeSearch, saveSearch } from './saved-searches.ts';
+export { sendJobAlerts } from './send-alerts.ts';
