@@ -37,6 +37,8 @@ describe('demo data', () => {
       500,
     );
     expect(await counted('company_profiles')).toBe(60);
+    expect(await counted('company_review_links')).toBeGreaterThanOrEqual(20);
+    expect(await counted('company_profiles where applications_counted >= 5')).toBeGreaterThanOrEqual(10);
     expect(await counted('jobs')).toBe(300);
     expect(await counted("jobs where status = 'LIVE' and card is not null")).toBeGreaterThan(200);
     expect(await counted('(select distinct status, close_reason from leads) x')).toBe(7);

@@ -7,6 +7,7 @@ import { installBasics } from './world/basics.ts';
 import { addApplications } from './world/applications.ts';
 import { addHiringDesk } from './world/hiring-desk.ts';
 import type { DemoResume } from './world/resumes.ts';
+import { addCompanyReviews, countResponses } from './world/company-reviews.ts';
 import { addCompanies } from './world/companies.ts';
 import { addCurrentLeads, marketOf } from './world/current-leads.ts';
 import { engagementBuilder } from './world/engagements.ts';
@@ -99,6 +100,7 @@ const LOAD_ORDER = [
   'resumes',
   'resume_sections',
   'job_applications',
+  'company_review_links',
   'scorecards',
   'application_events',
   'entity_revisions',
@@ -178,6 +180,7 @@ function buildWorld(
   const companies = addCompanies(world, staff);
   const hiring = addApplications(world, addJobs(world, companies, staff));
   addHiringDesk(world, nth(companies, 0), hiring.applications);
+  addCompanyReviews(world, hiring.applications);
   addKnowledge(world, staff);
   addDashboards(world);
   addInbox(desk);
@@ -192,6 +195,7 @@ async function finish(sql: Sql, now: Date): Promise<void> {
       where entity_type = 'professional' and status = 'PUBLISHED' group by entity_id) r
     where r.entity_id = p.id`;
   await countBadges(sql, now);
+  await countResponses(sql, now);
   await assessInbox(sql);
   await sql`select refresh_profile_search(null)`;
   await sql`select refresh_job_search(null)`;

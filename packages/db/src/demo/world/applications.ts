@@ -73,6 +73,7 @@ function candidateOf(
 export interface DemoApplication {
   id: string;
   job: DemoJob;
+  userId: string;
   candidateId: string;
   status: JobApplicationStatus;
   at: Date;
@@ -140,7 +141,7 @@ function addApplication(
       },
     );
   }
-  return { id, job, candidateId: known.candidateId, status, at };
+  return { id, job, userId: user.id, candidateId: known.candidateId, status, at };
 }
 
 interface Happening {
