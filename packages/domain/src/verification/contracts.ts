@@ -81,9 +81,10 @@ export const MyRequirement = z.object({
 export type MyRequirement = z.infer<typeof MyRequirement>;
 
 export const MyVerification = z.object({
-  profileId: z.uuid(),
+  /** Null for the company that one works for. */
+  profileId: z.uuid().nullable(),
   profileName: z.string(),
-  professionKey: z.enum(PROFESSION_KEYS),
+  professionKey: z.enum(PROFESSION_KEYS).nullable(),
   standing: z.enum(VERIFICATION_STATUSES),
   verifiedAt: z.string().nullable(),
   /** When the badge drops unless a document is renewed. */
@@ -106,9 +107,11 @@ export const MyVerification = z.object({
 });
 export type MyVerification = z.infer<typeof MyVerification>;
 
-export const MyVerificationInput = z.strictObject({ profileId: Id });
+/** Without a profile: the company whose administrator one is. */
+const OwnSubject = Id.nullable();
+export const MyVerificationInput = z.strictObject({ profileId: OwnSubject });
 export const SendDocumentInput = z.strictObject({
-  profileId: Id,
+  profileId: OwnSubject,
   policyKey: PolicyKey,
   kind: Kind,
   number: line(40, 0),

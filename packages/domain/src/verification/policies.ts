@@ -12,6 +12,9 @@ interface PolicySeed {
   validityMonths: number | null;
 }
 
+/** Policies for companies are known by their key; every other one is for professionals. */
+export const isCompanyPolicy = (key: string): boolean => key.startsWith('company_');
+
 /** What every installation starts with; staff change the rows in the console. */
 export const STARTING_POLICIES: PolicySeed[] = [
   {
@@ -73,5 +76,25 @@ export const STARTING_POLICIES: PolicySeed[] = [
     required: false,
     accepts: ['GST_CERTIFICATE', 'UDYAM_CERTIFICATE', 'SHOP_LICENCE'],
     validityMonths: 36,
+  },
+  {
+    key: 'company_registration',
+    roleKey: null,
+    type: 'BUSINESS',
+    label: 'Tax registration of the company',
+    hint: 'The GST certificate with the GSTIN of your page. Without GST, the Udyam certificate.',
+    required: true,
+    accepts: ['GST_CERTIFICATE', 'UDYAM_CERTIFICATE'],
+    validityMonths: null,
+  },
+  {
+    key: 'company_incorporation',
+    roleKey: null,
+    type: 'BUSINESS',
+    label: 'Proof that the company exists',
+    hint: 'The certificate of incorporation, the partnership deed, or the licence of the shop.',
+    required: true,
+    accepts: ['INCORPORATION', 'SHOP_LICENCE'],
+    validityMonths: null,
   },
 ];

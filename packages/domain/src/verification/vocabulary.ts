@@ -74,6 +74,7 @@ const kinds = {
     number: { label: 'Udyam number', example: 'UDYAM-MH-00-0000000', check: checkUdyam },
   },
   SHOP_LICENCE: { label: 'Shop and establishment licence', number: null },
+  INCORPORATION: { label: 'Certificate of incorporation or partnership deed', number: null },
   FSSAI_LICENCE: {
     label: 'FSSAI licence',
     number: { label: 'FSSAI number', example: '11519027000123', check: checkFssai },

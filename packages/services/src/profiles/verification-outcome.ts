@@ -13,7 +13,7 @@ export const lockVerifiedProfile = (tx: TxCtx, profileId: string): Promise<Profi
 /** What its documents say about a locked profile: the badge appears or drops here and in search at once. */
 export async function setVerificationStanding(
   tx: TxCtx,
-  profile: ProfileRow,
+  profile: Pick<ProfileRow, 'id' | 'displayName' | 'verificationStatus' | 'verifiedAt'>,
   standing: VerificationStatus,
 ): Promise<void> {
   if (profile.verificationStatus === standing) return;

@@ -65,7 +65,7 @@ async function decide(
 ): Promise<Decided> {
   const actor = requireEmployee(ctx, 'verification.decide');
   const { doomed, ...decided } = await withTx(ctx, async (tx) => {
-    const { request, profile, document } = await lockDocument(tx, documentId);
+    const { request, subject, document } = await lockDocument(tx, documentId);
     await assertMayDecide(tx, request, actor);
     if (document.status !== 'PENDING') throw notPending();
     const decision = await decisionOn(tx, document);
@@ -109,7 +109,7 @@ async function decide(
       },
       metadata: { requestId: request.id },
     });
-    const settled = await settleRequest(tx, request, profile);
+    const settled = await settleRequest(tx, request, subject);
     return { requestId: request.id, ...settled, doomed: files };
   });
   await destroyFiles(ctx, doomed, 'It showed a full Aadhaar number (BR-35).');

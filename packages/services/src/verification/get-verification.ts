@@ -84,13 +84,14 @@ async function documentList(
 async function ownerFacts(ctx: ServiceCtx, request: RequestRow): Promise<VerificationDetail['owner']> {
   const [owner] = await ctx.sql<Omit<VerificationDetail['owner'], 'otherProfiles'>[]>`
     select u.id as "userId", coalesce(who.full_name, '') as "fullName", json_instant(u.created_at) as "memberSince",
-      who.email_verified_at is not null as "emailVerified", p.approval_status as "approvalStatus",
-      p.verification_status as standing,
+      who.email_verified_at is not null as "emailVerified", coalesce(p.approval_status, c.approval_status) as "approvalStatus",
+      coalesce(p.verification_status, c.verification_status) as standing,
       (select count(*)::int from verification_requests r join verification_documents d on d.verification_request_id = r.id
         where r.submitted_by_user_id = u.id and d.status = 'REJECTED' and d.reason_code <> 'REPLACED') as "refusedBefore"
     from users u
     left join user_identities who on who.user_id = u.id
     left join user_role_profiles p on p.id = ${request.userRoleProfileId}
+    left join company_profiles c on c.id = ${request.companyProfileId}
     where u.id = ${request.submittedByUserId}`;
   if (!owner) throw notFound('person');
   const others = await ctx.sql<VerificationDetail['owner']['otherProfiles']>`

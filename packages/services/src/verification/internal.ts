@@ -6,42 +6,51 @@ import type { VerificationLogAction, VerificationRequestStatus } from '@nxtgauge
 import { eq } from 'drizzle-orm';
 import { actorUserId } from '../context/index.ts';
 import type { EmployeeActor, ServiceCtx, TxCtx } from '../context/index.ts';
-import { lockVerifiedProfile } from '../profiles/verification-outcome.ts';
 import { readConfig } from '../settings/index.ts';
+import { lockSubject, subjectOf } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 
 export type RequestRow = typeof verificationRequests.$inferSelect;
 export type DocumentRow = typeof verificationDocuments.$inferSelect;
-export type LockedProfile = Awaited<ReturnType<typeof lockVerifiedProfile>>;
 
-/** All documents that were ever sent for this profile, the oldest first. */
-export async function documentsOf(ctx: Pick<ServiceCtx, 'db'>, profileId: string): Promise<DocumentRow[]> {
+export const requestsOf = ({ kind, id }: Pick<Subject, 'kind' | 'id'>) =>
+  eq(kind === 'company' ? verificationRequests.companyProfileId : verificationRequests.userRoleProfileId, id);
+
+/** All documents that were ever sent for this subject, the oldest first. */
+export async function documentsOf(
+  ctx: Pick<ServiceCtx, 'db'>,
+  subject: Pick<Subject, 'kind' | 'id'>,
+): Promise<DocumentRow[]> {
   const rows = await ctx.db
     .select({ document: verificationDocuments })
     .from(verificationDocuments)
     .innerJoin(verificationRequests, eq(verificationRequests.id, verificationDocuments.verificationRequestId))
-    .where(eq(verificationRequests.userRoleProfileId, profileId))
+    .where(requestsOf(subject))
     .orderBy(verificationDocuments.uploadedAt, verificationDocuments.id);
   return rows.map((row) => row.document);
 }
 
-/** A request under its locks: first its profile, then the request itself, in the order that its owner's verbs use. */
+/** A request under its locks: first its subject, then the request itself, in the order that its owner's verbs use. */
 export async function lockRequest(
   tx: TxCtx,
   requestId: string,
-): Promise<{ request: RequestRow; profile: LockedProfile }> {
+): Promise<{ request: RequestRow; subject: Subject }> {
   const [found] = await tx.db
-    .select({ profileId: verificationRequests.userRoleProfileId })
+    .select({
+      userRoleProfileId: verificationRequests.userRoleProfileId,
+      companyProfileId: verificationRequests.companyProfileId,
+    })
     .from(verificationRequests)
     .where(eq(verificationRequests.id, requestId));
-  if (!found?.profileId) throw notFound('check');
-  const profile = await lockVerifiedProfile(tx, found.profileId);
+  if (!found) throw notFound('check');
+  const subject = await lockSubject(tx, subjectOf(found));
   const [request] = await tx.db
     .select()
     .from(verificationRequests)
     .where(eq(verificationRequests.id, requestId))
     .for('update');
   if (!request) throw notFound('check');
-  return { request, profile };
+  return { request, subject };
 }
 
 /** A document with its request, both under the same locks. */

@@ -2,7 +2,7 @@ import { verificationPolicies } from '@nxtgauge/db/verification';
 import { newId } from '@nxtgauge/db/ids';
 import { AppError } from '@nxtgauge/domain/errors';
 import type { ProfessionKey } from '@nxtgauge/domain/profiles';
-import { DOCUMENT_KINDS, STARTING_POLICIES } from '@nxtgauge/domain/verification';
+import { DOCUMENT_KINDS, isCompanyPolicy, STARTING_POLICIES } from '@nxtgauge/domain/verification';
 import type {
   DocumentKind,
   Requirement,
@@ -49,11 +49,15 @@ export const readPolicies = (ctx: Pick<ServiceCtx, 'db'>): Promise<PolicyRow[]> 
     .from(verificationPolicies)
     .orderBy(asc(verificationPolicies.displayOrder), asc(verificationPolicies.key));
 
-/** What this profession has to show today. */
-export const policiesFor = (policies: readonly PolicyRow[], professionKey: ProfessionKey): PolicyRow[] =>
-  policies.filter(
-    (policy) => policy.isActive && (policy.roleKey === null || policy.roleKey === professionKey),
-  );
+/** What this profession has to show today; null: what a company has to. */
+export const policiesFor = (
+  policies: readonly PolicyRow[],
+  professionKey: ProfessionKey | null,
+): PolicyRow[] =>
+  policies.filter((policy) => {
+    if (!policy.isActive || isCompanyPolicy(policy.key) !== (professionKey === null)) return false;
+    return policy.roleKey === null || policy.roleKey === professionKey;
+  });
 
 export const requirementsOf = (policies: readonly PolicyRow[]): Requirement[] =>
   policies.map((policy) => ({

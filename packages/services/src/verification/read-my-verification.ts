@@ -1,6 +1,4 @@
 import { verificationRequests } from '@nxtgauge/db/verification';
-import { userRoleProfiles } from '@nxtgauge/db/profiles';
-import { notFound } from '@nxtgauge/domain/errors';
 import {
   isInForce,
   latestDocuments,
@@ -9,50 +7,42 @@ import {
   verifiedUntil,
 } from '@nxtgauge/domain/verification';
 import type { MyRequirement, MyVerification, RequirementState } from '@nxtgauge/domain/verification';
-import { and, eq } from 'drizzle-orm';
-import { requireUser } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
 import { readConfig } from '../settings/index.ts';
-import { documentsOf } from './internal.ts';
+import { documentsOf, requestsOf } from './internal.ts';
 import type { DocumentRow, RequestRow } from './internal.ts';
 import { acceptedKinds, policiesFor, readPolicies, requirementsOf } from './policies.ts';
 import type { PolicyRow } from './policies.ts';
+import { ownSubject } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 const MAY_SEND = new Set<RequirementState>(['MISSING', 'REQUESTED', 'REJECTED', 'EXPIRING', 'EXPIRED']);
 
-/** Everything about the verification of one's own profile: what is needed, what was sent, where it stands. */
+/** Everything about the verification of one's own profile or company: what is needed, what was sent, where it stands. */
 export async function readMyVerification(
   ctx: ServiceCtx,
-  input: { profileId: string },
+  input: { profileId: string | null },
 ): Promise<MyVerification> {
-  const { userId } = requireUser(ctx, 'profile.edit');
-  const [profile] = await ctx.db
-    .select()
-    .from(userRoleProfiles)
-    .where(and(eq(userRoleProfiles.id, input.profileId), eq(userRoleProfiles.userId, userId)));
-  if (!profile) throw notFound('profile');
+  const subject = await ownSubject(ctx, input.profileId);
   const { remindDays, reviewHours, retentionDays } = await readConfig(ctx, 'verification.rules');
   const now = ctx.clock.now();
   const everyPolicy = await readPolicies(ctx);
-  const policies = policiesFor(everyPolicy, profile.roleKey);
+  const policies = policiesFor(everyPolicy, subject.professionKey);
   const requirements = requirementsOf(policies);
-  const documents = await documentsOf(ctx, profile.id);
+  const documents = await documentsOf(ctx, subject);
   const latest = latestDocuments(documents);
-  const requests = await ctx.db
-    .select()
-    .from(verificationRequests)
-    .where(eq(verificationRequests.userRoleProfileId, profile.id));
+  const requests = await ctx.db.select().from(verificationRequests).where(requestsOf(subject));
   const open = requests.filter((request) => request.status === 'PENDING');
   const labelOf = (key: string) => everyPolicy.find((policy) => policy.key === key)?.label ?? key;
   return {
-    profileId: profile.id,
-    profileName: profile.displayName,
-    professionKey: profile.roleKey,
-    standing: profile.verificationStatus,
-    verifiedAt: iso(profile.verifiedAt),
+    profileId: input.profileId,
+    profileName: subject.displayName,
+    professionKey: subject.professionKey,
+    standing: subject.verificationStatus,
+    verifiedAt: iso(subject.verifiedAt),
     verifiedUntil:
-      profile.verificationStatus === 'VERIFIED' ? iso(verifiedUntil(requirements, documents, now)) : null,
+      subject.verificationStatus === 'VERIFIED' ? iso(verifiedUntil(requirements, documents, now)) : null,
     requirements: policies.map((policy) =>
       requirement(policy, latest.get(policy.key), open, { now, remindDays }),
     ),
@@ -69,7 +59,7 @@ export async function readMyVerification(
             : [],
       })),
     ),
-    timeline: await timeline(ctx, profile.id),
+    timeline: await timeline(ctx, subject),
     rules: { reviewHours, retentionDays },
   };
 }
@@ -130,14 +120,14 @@ async function queuePosition(ctx: ServiceCtx, request: RequestRow): Promise<numb
   return row?.position ?? null;
 }
 
-async function timeline(ctx: ServiceCtx, profileId: string): Promise<MyVerification['timeline']> {
+async function timeline(ctx: ServiceCtx, subject: Subject): Promise<MyVerification['timeline']> {
   const rows = await ctx.sql<MyVerification['timeline']>`
     select log.action, r.verification_type as type, policy.label, log.remarks, json_instant(log.created_at) as at
     from verification_requests r
     join verification_logs log on log.verification_request_id = r.id
     left join verification_documents d on d.id = log.verification_document_id
     left join verification_policies policy on policy.key = d.policy_key
-    where r.user_role_profile_id = ${profileId} and log.action not in ('CLAIMED', 'RELEASED')
+    where ${ctx.sql(subject.kind === 'company' ? 'r.company_profile_id' : 'r.user_role_profile_id')} = ${subject.id} and log.action not in ('CLAIMED', 'RELEASED')
     order by log.created_at desc, log.id desc limit 60`;
   return rows.map((row) => ({ ...row }));
 }

@@ -28,7 +28,7 @@ export async function redactDocument(
     fileName: before.document.fileName,
   });
   const { doomed, ...answer } = await withTx(ctx, async (tx) => {
-    const { request, profile, document, fileId } = await redactable(tx, input.documentId, actor);
+    const { request, subject, document, fileId } = await redactable(tx, input.documentId, actor);
     if (fileId !== before.fileId) throw notPending();
     const now = tx.clock.now();
     const original = document.originalFileId ?? fileId;
@@ -69,7 +69,7 @@ export async function redactDocument(
     return {
       requestId: request.id,
       status: request.status,
-      standing: profile.verificationStatus,
+      standing: subject.verificationStatus,
       doomed: files,
     };
   });

@@ -6,10 +6,9 @@ import { eq } from 'drizzle-orm';
 import { writeAudit } from '../audit/index.ts';
 import { requireEmployee, withTx } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
-import { wakeScreens } from '../notifications/index.ts';
 import { assertMayDecide, lockRequest, logMove } from './internal.ts';
 import { policiesFor, readPolicies } from './policies.ts';
-import { tellOwner } from './settle-request.ts';
+import { tellOwner, wakeOwner } from './subjects.ts';
 
 /** Asks the owner for documents, with words. The clock stands still until the last of them is here; the claim is given back. */
 export async function requestDocument(
@@ -18,9 +17,9 @@ export async function requestDocument(
 ): Promise<z.infer<typeof DecidedVerification>> {
   const actor = requireEmployee(ctx, 'verification.decide');
   return withTx(ctx, async (tx) => {
-    const { request, profile } = await lockRequest(tx, input.requestId);
+    const { request, subject } = await lockRequest(tx, input.requestId);
     await assertMayDecide(tx, request, actor);
-    const policies = policiesFor(await readPolicies(tx), profile.roleKey).filter(
+    const policies = policiesFor(await readPolicies(tx), subject.professionKey).filter(
       (policy) => policy.verificationType === request.verificationType,
     );
     const wanted = [...new Set(input.policyKeys)].map((key) => {
@@ -54,7 +53,7 @@ export async function requestDocument(
       action: 'UPDATE',
       entityType: 'verification_request',
       entityId: request.id,
-      entityLabel: profile.displayName,
+      entityLabel: subject.displayName,
       module: 'verification',
       summary: input.remarks,
       changes: {
@@ -62,11 +61,11 @@ export async function requestDocument(
         paused_at: [request.pausedAt, pausedAt],
       },
     });
-    await tellOwner(tx, profile, 'verification.document_requested', {
+    await tellOwner(tx, subject, 'verification.document_requested', {
       documents: wanted.map((policy) => policy.label).join(', '),
       remarks: input.remarks,
     });
-    await wakeScreens(tx, profile.userId, [{ topic: 'profile', entityId: profile.id }]);
-    return { requestId: request.id, status: request.status, standing: profile.verificationStatus };
+    await wakeOwner(tx, subject);
+    return { requestId: request.id, status: request.status, standing: subject.verificationStatus };
   });
 }

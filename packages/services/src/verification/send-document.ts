@@ -17,19 +17,18 @@ import {
 import type { MyVerification, SendDocumentInput } from '@nxtgauge/domain/verification';
 import { and, desc, eq } from 'drizzle-orm';
 import { writeAudit } from '../audit/index.ts';
-import { requireUser, withTx } from '../context/index.ts';
+import { actorUserId, requireUser, withTx } from '../context/index.ts';
 import type { ServiceCtx, TxCtx } from '../context/index.ts';
-import { wakeScreens } from '../notifications/index.ts';
-import { lockVerifiedProfile, setVerificationStanding } from '../profiles/verification-outcome.ts';
 import { readConfig } from '../settings/index.ts';
 import { attachOwnFiles } from '../uploads/index.ts';
 import { ownDocument, refuseFullAadhaar } from './check-document.ts';
-import { documentsOf, logMove } from './internal.ts';
-import type { DocumentRow, LockedProfile, RequestRow } from './internal.ts';
+import { documentsOf, logMove, requestsOf } from './internal.ts';
+import type { DocumentRow, RequestRow } from './internal.ts';
+import { lockSubject, ownSubject, setStanding, tellOwner, wakeOwner } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 import { policiesFor, readPolicies, requirementsOf } from './policies.ts';
 import type { PolicyRow } from './policies.ts';
 import { readMyVerification } from './read-my-verification.ts';
-import { tellOwner } from './settle-request.ts';
 
 /**
  * Sends one document for one requirement: the first time, instead of one that failed or ended, or because a verifier asked.
@@ -37,27 +36,27 @@ import { tellOwner } from './settle-request.ts';
  * The same file sent again changes nothing. DOCUMENT_NOT_NEEDED while one waits or is in force.
  */
 export async function sendDocument(ctx: ServiceCtx, input: SendDocumentInput): Promise<MyVerification> {
-  const { userId } = requireUser(ctx, 'profile.edit');
+  const { userId } = requireUser(ctx);
+  const own = await ownSubject(ctx, input.profileId);
   await ctx.ports.rateLimits.consume('write', userId);
   const number = checkedNumber(input);
   const file = await ownDocument(ctx, input.fileId, userId);
   await refuseFullAadhaar(ctx, file);
   await withTx(ctx, async (tx) => {
-    const profile = await lockVerifiedProfile(tx, input.profileId);
-    if (profile.userId !== userId) throw notFound('profile');
-    if (profile.status === 'SUSPENDED')
-      throw new AppError('ACCOUNT_SUSPENDED', 'This profile is suspended. Write to support first.');
-    const documents = await documentsOf(tx, profile.id);
+    const subject = await lockSubject(tx, own);
+    if (subject.status === 'SUSPENDED')
+      throw new AppError('ACCOUNT_SUSPENDED', 'This is suspended. Write to support first.');
+    const documents = await documentsOf(tx, subject);
     if (documents.some((document) => document.fileId === file.id)) return;
     const policies = await readPolicies(tx);
-    const policy = policiesFor(policies, profile.roleKey).find((one) => one.key === input.policyKey);
+    const policy = policiesFor(policies, subject.professionKey).find((one) => one.key === input.policyKey);
     if (!policy) throw notFound('document');
     if (!policy.acceptedKinds.includes(input.kind)) {
       throw new AppError('INVALID_INPUT', 'Choose one of the documents in the list.', {
         fieldErrors: [{ path: 'kind', message: 'Choose one of the documents in the list.' }],
       });
     }
-    const request = await openRequest(tx, profile, policy);
+    const request = await openRequest(tx, subject, policy);
     const asked = request.askedPolicyKeys.includes(policy.key);
     await replaceEarlier(tx, documents, policy, asked);
     await attachOwnFiles(tx, userId, [file.id], 'verification');
@@ -77,7 +76,11 @@ export async function sendDocument(ctx: ServiceCtx, input: SendDocumentInput): P
       numberMasked: number?.masked ?? null,
       numberHash: number?.whole ? tx.ports.sealer.fingerprint(`${input.kind} ${number.whole}`) : null,
       uploadedAt: tx.clock.now(),
-      checkHints: [...(number?.hints ?? []), ...textHints(file.text, number?.whole ?? null)],
+      checkHints: [
+        ...(number?.hints ?? []),
+        ...textHints(file.text, number?.whole ?? null),
+        ...gstinHints(subject, input.kind, number?.whole ?? null),
+      ],
       createdAt: tx.clock.now(),
     });
     await logMove(tx, { requestId: request.id, documentId, action: 'SUBMITTED', from: null, to: 'PENDING' });
@@ -90,9 +93,9 @@ export async function sendDocument(ctx: ServiceCtx, input: SendDocumentInput): P
       module: 'verification',
       metadata: { requestId: request.id, kind: input.kind, number: number?.masked ?? null },
     });
-    await queueRequest(tx, profile, request, policies, policy.key);
-    if (profile.verificationStatus === 'REJECTED') await setVerificationStanding(tx, profile, 'PENDING');
-    await wakeScreens(tx, userId, [{ topic: 'profile', entityId: profile.id }]);
+    await queueRequest(tx, subject, request, policies, policy.key);
+    if (subject.verificationStatus === 'REJECTED') await setStanding(tx, subject, 'PENDING');
+    await wakeOwner(tx, subject);
   });
   return readMyVerification(ctx, { profileId: input.profileId });
 }
@@ -131,17 +134,23 @@ function textHints(text: string, number: string | null): string[] {
     : ['The number that was typed does not stand in the words of the file.'];
 }
 
+/** Whether the certificate is about the number that the company gives as its own. */
+function gstinHints({ kind, gstin }: Subject, document: string, number: string | null): string[] {
+  if (kind !== 'company' || document !== 'GST_CERTIFICATE' || number === null) return [];
+  if (gstin === null) return ['The company has not said its GSTIN on its page.'];
+  return [
+    gstin === number
+      ? 'The number is the GSTIN that the company gives as its own.'
+      : 'The company gives another GSTIN as its own.',
+  ];
+}
+
 /** The request of this type that waits, or that was refused last and opens again; a new one otherwise. */
-async function openRequest(tx: TxCtx, profile: LockedProfile, policy: PolicyRow): Promise<RequestRow> {
+async function openRequest(tx: TxCtx, subject: Subject, policy: PolicyRow): Promise<RequestRow> {
   const [latest] = await tx.db
     .select()
     .from(verificationRequests)
-    .where(
-      and(
-        eq(verificationRequests.userRoleProfileId, profile.id),
-        eq(verificationRequests.verificationType, policy.verificationType),
-      ),
-    )
+    .where(and(requestsOf(subject), eq(verificationRequests.verificationType, policy.verificationType)))
     .orderBy(desc(verificationRequests.createdAt), desc(verificationRequests.id))
     .limit(1)
     .for('update');
@@ -167,8 +176,9 @@ async function openRequest(tx: TxCtx, profile: LockedProfile, policy: PolicyRow)
     .insert(verificationRequests)
     .values({
       id: newId(),
-      userRoleProfileId: profile.id,
-      submittedByUserId: profile.userId,
+      userRoleProfileId: subject.kind === 'profile' ? subject.id : null,
+      companyProfileId: subject.kind === 'company' ? subject.id : null,
+      submittedByUserId: actorUserId(tx.actor) ?? subject.userId,
       verificationType: policy.verificationType,
       submittedAt: now,
       createdAt: now,
@@ -209,15 +219,15 @@ async function replaceEarlier(
 /** Into the queue once nothing is missing; when the last asked document is here, the clock goes on with what was left. */
 async function queueRequest(
   tx: TxCtx,
-  profile: LockedProfile,
+  subject: Subject,
   request: RequestRow,
   policies: readonly PolicyRow[],
   sentKey: string,
 ): Promise<void> {
   const now = tx.clock.now();
   const { reviewHours } = await readConfig(tx, 'verification.rules');
-  const requirements = requirementsOf(policiesFor(policies, profile.roleKey));
-  const documents = await documentsOf(tx, profile.id);
+  const requirements = requirementsOf(policiesFor(policies, subject.professionKey));
+  const documents = await documentsOf(tx, subject);
   const stillAsked = request.askedPolicyKeys.filter((key) => key !== sentKey);
   const resumes = request.pausedAt !== null && stillAsked.length === 0;
   const complete = missingDocuments(requirements, request.verificationType, documents, now).length === 0;
@@ -238,7 +248,7 @@ async function queueRequest(
     })
     .where(eq(verificationRequests.id, request.id));
   if (enters && dueAt) {
-    await tellOwner(tx, profile, 'verification.queued', {
+    await tellOwner(tx, subject, 'verification.queued', {
       check: VERIFICATION_TYPE_LABELS[request.verificationType],
       due: indianDate(dueAt),
     });

@@ -1,5 +1,4 @@
 import { verificationRequests } from '@nxtgauge/db/verification';
-import type { NotificationEvent } from '@nxtgauge/domain/notifications';
 import type { VerificationStatus } from '@nxtgauge/domain/profiles';
 import {
   latestDocuments,
@@ -12,22 +11,22 @@ import { eq } from 'drizzle-orm';
 import { writeAudit } from '../audit/index.ts';
 import { actorUserId } from '../context/index.ts';
 import type { TxCtx } from '../context/index.ts';
-import { notify, wakeScreens } from '../notifications/index.ts';
-import { setVerificationStanding } from '../profiles/verification-outcome.ts';
 import { documentsOf, logMove } from './internal.ts';
-import type { LockedProfile, RequestRow } from './internal.ts';
+import type { RequestRow } from './internal.ts';
+import { setStanding, tellOwner, wakeOwner } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 import { policiesFor, readPolicies, requirementsOf } from './policies.ts';
 
-/** Ends a request whose last document was decided, and brings the profile's badge in line with what is in force now. */
+/** Ends a request whose last document was decided, and brings the subject's badge in line with what is in force now. */
 export async function settleRequest(
   tx: TxCtx,
   request: RequestRow,
-  profile: LockedProfile,
+  subject: Subject,
 ): Promise<{ status: VerificationRequestStatus; standing: VerificationStatus }> {
   const now = tx.clock.now();
   const policies = await readPolicies(tx);
-  const requirements = requirementsOf(policiesFor(policies, profile.roleKey));
-  const all = await documentsOf(tx, profile.id);
+  const requirements = requirementsOf(policiesFor(policies, subject.professionKey));
+  const all = await documentsOf(tx, subject);
   const own = all.filter((document) => document.verificationRequestId === request.id);
   const status =
     request.pausedAt === null
@@ -61,42 +60,26 @@ export async function settleRequest(
       action: status === 'APPROVED' ? 'APPROVE' : 'REJECT',
       entityType: 'verification_request',
       entityId: request.id,
-      entityLabel: profile.displayName,
+      entityLabel: subject.displayName,
       module: 'verification',
       changes: { status: ['PENDING', status] },
     });
     const check = VERIFICATION_TYPE_LABELS[request.verificationType];
-    if (status === 'APPROVED') await tellOwner(tx, profile, 'verification.approved', { check });
+    if (status === 'APPROVED') await tellOwner(tx, subject, 'verification.approved', { check });
     if (failed.length > 0) {
       const params = { documents: labels.join(', '), remarks: remarks ?? '' };
-      await tellOwner(tx, profile, 'verification.rejected', params);
+      await tellOwner(tx, subject, 'verification.rejected', params);
     }
   }
   const computed = profileStanding(requirements, all, now);
   // A badge drops when a document fails or ends, not because something new is asked for or on its way.
-  const standing = computed === 'PENDING' ? keptStanding(profile.verificationStatus) : computed;
-  await setVerificationStanding(tx, profile, standing);
-  if (standing === 'VERIFIED' && profile.verificationStatus !== 'VERIFIED')
-    await tellOwner(tx, profile, 'verification.verified', {});
-  await wakeScreens(tx, profile.userId, [{ topic: 'profile', entityId: profile.id }]);
+  const standing = computed === 'PENDING' ? keptStanding(subject.verificationStatus) : computed;
+  await setStanding(tx, subject, standing);
+  if (standing === 'VERIFIED' && subject.verificationStatus !== 'VERIFIED')
+    await tellOwner(tx, subject, 'verification.verified', {});
+  await wakeOwner(tx, subject);
   return { status, standing };
 }
 
 const keptStanding = (before: VerificationStatus): VerificationStatus =>
   before === 'VERIFIED' ? 'VERIFIED' : 'PENDING';
-
-export async function tellOwner(
-  tx: TxCtx,
-  profile: Pick<LockedProfile, 'id' | 'userId' | 'displayName'>,
-  event: NotificationEvent,
-  params: Record<string, string>,
-): Promise<void> {
-  await notify(tx, {
-    userId: profile.userId,
-    event,
-    params: { profile: profile.displayName, ...params },
-    entityType: 'profile',
-    entityId: profile.id,
-    linkPath: `/app/profiles/${profile.id}/verification`,
-  });
-}

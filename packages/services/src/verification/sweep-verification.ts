@@ -5,13 +5,12 @@ import { eq } from 'drizzle-orm';
 import { writeAudit } from '../audit/index.ts';
 import { requireSystem, withTx } from '../context/index.ts';
 import type { ServiceCtx, TxCtx } from '../context/index.ts';
-import { setVerificationStanding } from '../profiles/verification-outcome.ts';
 import { readConfig } from '../settings/index.ts';
 import { documentsOf, lockDocument, logMove } from './internal.ts';
 import { revokeViews } from './open-document.ts';
 import { policiesFor, readPolicies, requirementsOf } from './policies.ts';
 import { destroyFiles, doomFiles } from './private-files.ts';
-import { tellOwner } from './settle-request.ts';
+import { setStanding, tellOwner } from './subjects.ts';
 import { indianDay } from './words.ts';
 
 const BATCH = 50;
@@ -28,7 +27,7 @@ export async function expireDocuments(ctx: ServiceCtx): Promise<number> {
 }
 
 async function expire(tx: TxCtx, documentId: string): Promise<void> {
-  const { request, profile, document } = await lockDocument(tx, documentId);
+  const { request, subject, document } = await lockDocument(tx, documentId);
   const now = tx.clock.now();
   if (document.expiredAt !== null || document.expiresAt === null || document.expiresAt > now) return;
   await tx.db
@@ -36,7 +35,7 @@ async function expire(tx: TxCtx, documentId: string): Promise<void> {
     .set({ expiredAt: now })
     .where(eq(verificationDocuments.id, documentId));
   const policies = await readPolicies(tx);
-  const all = await documentsOf(tx, profile.id);
+  const all = await documentsOf(tx, subject);
   if (all.some((other) => other.policyKey === document.policyKey && isInForce(other, now))) return;
   await logMove(tx, {
     requestId: request.id,
@@ -53,10 +52,10 @@ async function expire(tx: TxCtx, documentId: string): Promise<void> {
     module: 'verification',
     changes: { expired_at: [null, now] },
   });
-  const requirements = requirementsOf(policiesFor(policies, profile.roleKey));
+  const requirements = requirementsOf(policiesFor(policies, subject.professionKey));
   const required = requirements.some((one) => one.required && one.policyKey === document.policyKey);
-  if (required) await setVerificationStanding(tx, profile, profileStanding(requirements, all, now));
-  await tellOwner(tx, profile, 'verification.expired', {
+  if (required) await setStanding(tx, subject, profileStanding(requirements, all, now));
+  await tellOwner(tx, subject, 'verification.expired', {
     document: policies.find((policy) => policy.key === document.policyKey)?.label ?? document.policyKey,
     until: indianDay(document.expiresAt),
   });
@@ -79,14 +78,14 @@ export async function remindExpiring(ctx: ServiceCtx): Promise<number> {
     order by d.expires_at limit ${BATCH}`;
   for (const { id, days } of due) {
     await withTx(ctx, async (tx) => {
-      const { profile, document } = await lockDocument(tx, id);
+      const { subject, document } = await lockDocument(tx, id);
       const told = document.remindedDays !== null && document.remindedDays <= days;
       if (told || document.status !== 'APPROVED' || document.expiresAt === null) return;
       await tx.db
         .update(verificationDocuments)
         .set({ remindedDays: days })
         .where(eq(verificationDocuments.id, id));
-      const all = await documentsOf(tx, profile.id);
+      const all = await documentsOf(tx, subject);
       const renewed = all.some(
         (other) =>
           other.policyKey === document.policyKey &&
@@ -95,7 +94,7 @@ export async function remindExpiring(ctx: ServiceCtx): Promise<number> {
       );
       if (renewed) return;
       const policies = await readPolicies(tx);
-      await tellOwner(tx, profile, 'verification.expiring', {
+      await tellOwner(tx, subject, 'verification.expiring', {
         document: policies.find((policy) => policy.key === document.policyKey)?.label ?? document.policyKey,
         until: indianDay(document.expiresAt),
       });

@@ -80,9 +80,7 @@ function MatchRow({ point, worth }: { point: MatchPoint; worth: string }): React
       <div className="min-w-0 flex-1">
         <p className="flex flex-wrap items-baseline justify-between gap-x-3">
           <span className="font-medium wrap-anywhere">{point.label}</span>
-          <span className="num text-xs text-ink-faint">
-            {worth}
-          </span>
+          <span className="num text-xs text-ink-faint">{worth}</span>
         </p>
         <p className="text-ink-soft">{point.why}</p>
         {point.citation?.from === 'RESUME' || point.citation?.from === 'ANSWER' ? (

@@ -7,7 +7,6 @@ import type { ReactNode } from 'react';
 import { trpc } from '../../core/api.ts';
 import { MutationAlert } from '../../core/mutation-alert.tsx';
 
-
 const factsOf = (person: FoundPerson): string[] => [
   ...(person.cityName === null ? [] : [person.cityName]),
   ...(person.openToRemote ? ['Remote suits'] : []),
@@ -24,7 +23,9 @@ export function PersonCard({ person }: { person: FoundPerson }): ReactNode {
   return (
     <li className="flex flex-col gap-3 py-5 sm:flex-row sm:items-start sm:justify-between sm:gap-6">
       <div className="min-w-0">
-        <h2 className="font-medium wrap-anywhere">{person.headline ?? person.preferredRoles[0] ?? 'Looks for work'}</h2>
+        <h2 className="font-medium wrap-anywhere">
+          {person.headline ?? person.preferredRoles[0] ?? 'Looks for work'}
+        </h2>
         <p className="num text-sm text-ink-soft">{[person.firstName, ...factsOf(person)].join(' · ')}</p>
         {person.bio === null ? null : (
           <p className="mt-2 line-clamp-3 max-w-prose text-sm wrap-anywhere">{person.bio}</p>

@@ -42,6 +42,7 @@ function useTopics() {
     approval: () => void utils.approvals.own.invalidate(),
     company: () => {
       void utils.companies.invalidate();
+      void utils.verification.mine.invalidate({ profileId: null });
       void utils.approvals.own.invalidate();
       void utils.identity.me.invalidate();
     },

@@ -15,7 +15,8 @@ export function RequirementCard({
   open,
   onOpen,
 }: {
-  profileId: string;
+  /** Null for the company that one works for. */
+  profileId: string | null;
   requirement: MyRequirement;
   now: Date;
   open: boolean;

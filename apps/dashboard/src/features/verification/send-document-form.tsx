@@ -34,7 +34,8 @@ export function SendDocumentForm({
   requirement,
   onClose,
 }: {
-  profileId: string;
+  /** Null for the company that one works for. */
+  profileId: string | null;
   requirement: MyRequirement;
   onClose: () => void;
 }): ReactNode {

@@ -7,8 +7,8 @@ import { trpc } from '../../core/api.ts';
 import { RequirementCard } from './requirement-card.tsx';
 import { entryWords, queueWords, standingWords } from './verification-words.ts';
 
-/** "Get verified": what is needed and why, where each document stands, and what happened. */
-export function VerificationSection({ profileId }: { profileId: string }): ReactNode {
+/** "Get verified", for a profile or (null) for the company that one works for: what is needed and why, where each document stands, and what happened. */
+export function VerificationSection({ profileId }: { profileId: string | null }): ReactNode {
   const verification = trpc.verification.mine.useQuery({ profileId });
   return (
     <QueryView query={verification} what="Your verification" skeleton={<SkeletonText lines={8} />}>

@@ -33,17 +33,19 @@ export function standingWords(
   verification: MyVerification,
   now: Date,
 ): { title: string; body: string; tone: Tone } {
+  const isCompany = verification.profileId === null;
+  const readers = isCompany ? 'Candidates' : 'Customers';
   const open = verification.requirements.filter((one) => one.required && one.maySend);
   const paused = verification.waiting.some((one) => one.paused);
   const needs = open.map((one) => one.label.toLowerCase()).join(' and ');
   if (verification.standing === 'VERIFIED') {
     return {
       tone: 'leaf',
-      title: 'This profile is verified',
+      title: isCompany ? 'Your company is verified' : 'This profile is verified',
       body:
         verification.verifiedUntil === null
-          ? 'Customers see the Verified badge beside your name.'
-          : `Customers see the Verified badge beside your name until ${formatDate(verification.verifiedUntil, now)}. Renew what ends before that day.`,
+          ? `${readers} see the Verified badge beside your name.`
+          : `${readers} see the Verified badge beside your name until ${formatDate(verification.verifiedUntil, now)}. Renew what ends before that day.`,
     };
   }
   if (paused)
@@ -67,7 +69,7 @@ export function standingWords(
   return {
     tone: 'neutral',
     title: 'Get the Verified badge',
-    body: `Customers see the badge on your card and your page. For it we need your ${needs}.`,
+    body: `${readers} see the badge ${isCompany ? 'on your page and your jobs' : 'on your card and your page'}. For it we need your ${needs}.`,
   };
 }
 

@@ -10,6 +10,7 @@ import { CompanyBanner } from '../../features/company/company-banner.tsx';
 import { FactsForm } from '../../features/company/facts-form.tsx';
 import { PageForm } from '../../features/company/page-form.tsx';
 import { ReadOnlyPage } from '../../features/company/read-only-page.tsx';
+import { VerificationSection } from '../../features/verification/verification-section.tsx';
 import { RegisterCompany } from '../../features/company/register-company.tsx';
 
 export const Route = createFileRoute('/_app/company')({
@@ -64,6 +65,14 @@ function Loaded({ company }: { company: MyCompany }) {
           description="Our staff check these. They count at once, without approval."
         >
           <FactsForm facts={company.facts} isVerified={isVerified} />
+        </PageSection>
+      ) : null}
+      {company.mayEdit ? (
+        <PageSection
+          title="Verification"
+          description="With the badge candidates know that a real company stands behind the page."
+        >
+          <VerificationSection profileId={null} />
         </PageSection>
       ) : null}
       {company.status === 'ACTIVE' ? (
