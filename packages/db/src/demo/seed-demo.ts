@@ -97,6 +97,7 @@ const LOAD_ORDER = [
   'candidates',
   'user_candidate_assignments',
   'candidate_notes',
+  'entitlements',
   'resumes',
   'resume_sections',
   'job_applications',

@@ -12,6 +12,27 @@ const NOTES: readonly string[] = [
 ];
 const RATED = ['Skill in the work', 'Explains clearly', 'Works with others'];
 
+const LEFT: readonly [kind: string, granted: number, used: number][] = [
+  ['JOB_POSTING', 5, 2],
+  ['CONTACT_VIEWS', 20, 4],
+];
+
+/** What it may still do without coins. */
+function addEntitlements(world: World, company: DemoCompany): void {
+  for (const [kind, granted, used] of LEFT) {
+    world.rows.add('entitlements', {
+      id: world.id(world.ago(12)),
+      company_profile_id: company.id,
+      kind,
+      source: 'GRANT',
+      granted,
+      used,
+      expires_at: world.ago(-120),
+      created_at: world.ago(12),
+    });
+  }
+}
+
 /** Colleagues of the named company, who works with whom, and what they wrote so far. */
 export function addHiringDesk(
   world: World,
@@ -29,6 +50,7 @@ export function addHiringDesk(
     last: 'Bora',
     woman: true,
   });
+  addEntitlements(world, company);
   const ours = applications.filter(({ job }) => job.company === company);
   for (const [i, { candidateId, at }] of firstOfEach(ours).entries()) {
     if (i % 3 !== 0) continue;
