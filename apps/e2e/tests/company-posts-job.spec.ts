@@ -1,6 +1,6 @@
 import { DAY_MS, MINUTE_MS } from '@nxtgauge/domain/time';
 import { expect, test } from '@playwright/test';
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { inventedWord, newIdentity, openAccount } from '../src/accounts.ts';
 import { checkPage } from '../src/check-page.ts';
 import { DEMO_PASSWORD } from '../src/demo-people.ts';
@@ -18,6 +18,13 @@ const description = (page: Page) => page.getByRole('textbox', { name: 'Descripti
 const inList = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
 const openMenu = (page: Page) => page.getByRole('button', { name: 'More about this job' }).click();
 
+/** Public pages are drawn before their scripts are there: a press counts from then on. */
+const pressUntil = (page: Page, name: string, shown: Locator) =>
+  expect(async () => {
+    await page.getByRole('button', { name, exact: true }).click({ timeout: 2_000 });
+    await expect(shown).toBeVisible({ timeout: 2_000 });
+  }).toPass({ timeout: 20_000 });
+
 test('a company posts a job, from the first word to the last day', async ({ browser }, info) => {
   test.setTimeout(240_000);
   const cast = await Cast.gather(browser);
@@ -32,8 +39,8 @@ test('a company posts a job, from the first word to the last day', async ({ brow
   await test.step('somebody who looks for work keeps a search', async () => {
     await openAccount(seeker.page.request, newIdentity('Imran', 'Sheikh'));
     await seeker.page.goto(`/jobs?q=${word}`);
-    await seeker.page.getByRole('button', { name: 'Save this search' }).click();
     const dialog = seeker.page.getByRole('dialog', { name: 'Save this search' });
+    await pressUntil(seeker.page, 'Save this search', dialog);
     await dialog.getByRole('radio', { name: 'At once' }).check();
     await look(seeker.page, 'job-1-save-search');
     await dialog.getByRole('button', { name: 'Save search' }).click();
@@ -47,7 +54,9 @@ test('a company posts a job, from the first word to the last day', async ({ brow
     await signIn(page, HR, '/app/jobs');
     await page.getByRole('link', { name: 'Post a job' }).first().click();
     await page.getByRole('textbox', { name: 'Title' }).fill(title);
-    await description(page).fill('Call 98200 11223. A registration fee of 500 applies before you start with us.');
+    await description(page).fill(
+      'Call 98200 11223. A registration fee of 500 applies before you start with us.',
+    );
     await expect(page.getByText('Say what you pay.')).toBeVisible();
     await expect(page.getByText('This contains a phone number')).toBeVisible();
     await expect(page.getByText('nobody pays to apply or to be hired here')).toBeVisible();
@@ -113,11 +122,13 @@ test('a company posts a job, from the first word to the last day', async ({ brow
   await test.step('whoever kept the search hears of it, and keeps the job', async () => {
     await cast.wait(10 * MINUTE_MS);
     await seeker.page.goto('/app');
-    await seeker.page.getByRole('button', { name: /^Notifications|notice/iu }).first().click();
+    await seeker.page
+      .getByRole('button', { name: /^Notifications|notice/iu })
+      .first()
+      .click();
     await expect(seeker.page.getByText(`A new job for “${word}”`).first()).toBeVisible();
     await seeker.page.goto(`/jobs/${slug}`);
-    await seeker.page.getByRole('button', { name: 'Save', exact: true }).click();
-    await expect(seeker.page.getByRole('button', { name: 'Saved' })).toBeVisible();
+    await pressUntil(seeker.page, 'Save', seeker.page.getByRole('button', { name: 'Saved' }));
     await look(seeker.page, 'job-7-public', true);
   });
 
