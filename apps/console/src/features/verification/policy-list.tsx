@@ -1,5 +1,5 @@
 import { PROFESSIONS } from '@nxtgauge/domain/profiles';
-import { DOCUMENT_KINDS, VERIFICATION_TYPE_LABELS } from '@nxtgauge/domain/verification';
+import { DOCUMENT_KINDS, isCompanyPolicy, VERIFICATION_TYPE_LABELS } from '@nxtgauge/domain/verification';
 import type { VerificationPolicy } from '@nxtgauge/domain/verification';
 import { PageHeader, QueryView } from '@nxtgauge/ui/app-kit';
 import { listWords, plural } from '@nxtgauge/ui/format';
@@ -40,8 +40,7 @@ export function PolicyList(): ReactNode {
                     {policy.isActive ? null : <Badge size="sm">Off</Badge>}
                   </h2>
                   <p className="mt-0.5 text-sm text-ink-soft">
-                    {policy.roleKey ? PROFESSIONS[policy.roleKey].label : 'Every profession'},{' '}
-                    {VERIFICATION_TYPE_LABELS[policy.type].toLowerCase()}
+                    {askedOf(policy)}, {VERIFICATION_TYPE_LABELS[policy.type].toLowerCase()}
                     {policy.validityMonths === null
                       ? ''
                       : `, counts for ${plural(policy.validityMonths, 'month')}`}
@@ -63,4 +62,9 @@ export function PolicyList(): ReactNode {
       ) : null}
     </div>
   );
+}
+
+function askedOf({ key, roleKey }: VerificationPolicy): string {
+  if (roleKey !== null) return PROFESSIONS[roleKey].label;
+  return isCompanyPolicy(key) ? 'Companies' : 'Every profession';
 }

@@ -3,7 +3,7 @@ import { Button, EmptyState } from '@nxtgauge/ui/primitives';
 import { BriefcaseBusiness } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { firstName, useMe } from '../identity/me.tsx';
-import { paths, sitePaths } from '../../core/paths.ts';
+import { sitePaths } from '../../core/paths.ts';
 
 /** Home of somebody who looks for a job. */
 export function CandidateHome(): ReactNode {
