@@ -18,3 +18,8 @@ export const VERIFIER = { email: 'verifier@demo.nxtgauge.test' } as const;
 /** Staff for reports, appeals and strikes; who decided first does not decide the appeal. */
 export const MODERATOR = { email: 'moderator@demo.nxtgauge.test' } as const;
 export const OTHER_MODERATOR = { email: 'moderator2@demo.nxtgauge.test' } as const;
+
+/** A company with a hiring team: its administrator, a senior and a junior recruiter. */
+export const HR = { email: 'hr@demo.nxtgauge.test' } as const;
+export const KABIR = { email: 'kabir@demo.nxtgauge.test' } as const;
+export const NISHA = { email: 'nisha@demo.nxtgauge.test', fullName: 'Nisha Bora' } as const;

@@ -15,6 +15,9 @@ export function Kbd({ keys, className }: { keys: string; className?: string }): 
     escape: 'Esc',
     arrowup: '↑',
     arrowdown: '↓',
+    arrowleft: '←',
+    arrowright: '→',
+    space: 'Space',
   };
   return (
     <span className={cn('inline-flex items-center gap-0.5', className)}>

@@ -4,13 +4,14 @@ import { QueryView } from '@nxtgauge/ui/app-kit';
 import { Sheet, SkeletonRows, StatusPill, TabPanel, Tabs } from '@nxtgauge/ui/primitives';
 import { useEffect, useState, type ReactNode } from 'react';
 import { trpc } from '../../core/api.ts';
-import { HireApplicant } from './hire-applicant.tsx';
 import { InterviewsPanel } from './interviews-panel.tsx';
 import { NotesPanel } from './notes-panel.tsx';
 import { OffersPanel } from './offers-panel.tsx';
 import { ScorecardsPanel } from './scorecards-panel.tsx';
+import { SheetActions } from './sheet-actions.tsx';
 import { SheetOverview } from './sheet-overview.tsx';
 import { SheetTimeline } from './sheet-timeline.tsx';
+import type { BoardActs } from './use-board.ts';
 
 const TABS = [
   { value: 'overview', label: 'Application' },
@@ -26,11 +27,13 @@ type TabName = (typeof TABS)[number]['value'];
 export function ApplicationSheetView({
   applicationId,
   blind,
+  acts,
   onClose,
 }: {
   /** Null while closed. */
   applicationId: string | null;
   blind: boolean;
+  acts: BoardActs;
   onClose: () => void;
 }): ReactNode {
   return (
@@ -42,12 +45,22 @@ export function ApplicationSheetView({
       title="Application"
       size="lg"
     >
-      {applicationId ? <LoadedSheet key={applicationId} applicationId={applicationId} blind={blind} /> : null}
+      {applicationId ? (
+        <LoadedSheet key={applicationId} applicationId={applicationId} blind={blind} acts={acts} />
+      ) : null}
     </Sheet>
   );
 }
 
-function LoadedSheet({ applicationId, blind }: { applicationId: string; blind: boolean }): ReactNode {
+function LoadedSheet({
+  applicationId,
+  blind,
+  acts,
+}: {
+  applicationId: string;
+  blind: boolean;
+  acts: BoardActs;
+}): ReactNode {
   const sheet = trpc.hiring.application.useQuery({ applicationId, blind });
   const { mutate: markViewed } = trpc.hiring.markViewed.useMutation();
   const unseen = sheet.data?.card.isViewed === false;
@@ -56,14 +69,22 @@ function LoadedSheet({ applicationId, blind }: { applicationId: string; blind: b
   }, [unseen, applicationId, markViewed]);
   return (
     <QueryView query={sheet} what="This application" skeleton={<SkeletonRows />}>
-      {(data) => <SheetBody sheet={data} blind={blind} />}
+      {(data) => <SheetBody sheet={data} blind={blind} acts={acts} />}
     </QueryView>
   );
 }
 
 const TONES = { HIRED: 'leaf', REJECTED: 'brick', WITHDRAWN: 'neutral' } as const;
 
-function SheetBody({ sheet, blind }: { sheet: ApplicationSheet; blind: boolean }): ReactNode {
+function SheetBody({
+  sheet,
+  blind,
+  acts,
+}: {
+  sheet: ApplicationSheet;
+  blind: boolean;
+  acts: BoardActs;
+}): ReactNode {
   const [tab, setTab] = useState<TabName>('overview');
   const { card } = sheet;
   const tone = card.status in TONES ? TONES[card.status as keyof typeof TONES] : 'sky';
@@ -80,7 +101,7 @@ function SheetBody({ sheet, blind }: { sheet: ApplicationSheet; blind: boolean }
             {card.position ? `, now ${card.position}` : ''}
           </p>
         </div>
-        <HireApplicant sheet={sheet} />
+        <SheetActions sheet={sheet} acts={acts} />
       </div>
       <Tabs aria-label="Parts of the application" items={TABS} value={tab} onValueChange={setTab}>
         <TabPanel value="overview">

@@ -58,7 +58,7 @@ export function InboxView({ inbox }: { inbox: HiringInbox }): ReactNode {
               title={job.title}
               lines={
                 job.oldestAt
-                  ? `${plural(job.open, 'open application')}, the first waits since ${formatRelative(job.oldestAt, now)}`
+                  ? `${plural(job.open, 'open application')}, the first unanswered one came ${formatRelative(job.oldestAt, now)}`
                   : `${plural(job.open, 'open application')}, each has an answer`
               }
               badge={job.untouched > 0 ? <Badge tone="act">{job.untouched} unanswered</Badge> : undefined}

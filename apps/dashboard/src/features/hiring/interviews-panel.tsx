@@ -207,13 +207,15 @@ function ProposeForm({ applicationId, onDone }: { applicationId: string; onDone:
         <Input value={placeWords} maxLength={300} onChange={(event) => setPlaceWords(event.target.value)} />
       </Field>
       <Field label="How long" hint="10 to 480 minutes.">
-        <Input
-          inputMode="numeric"
-          suffix="minutes"
-          className="num max-w-40 pr-20"
-          value={minutes}
-          onChange={(event) => setMinutes(event.target.value.replaceAll(/\D/gu, '').slice(0, 3))}
-        />
+        <div className="max-w-40">
+          <Input
+            inputMode="numeric"
+            suffix="minutes"
+            className="num pr-20"
+            value={minutes}
+            onChange={(event) => setMinutes(event.target.value.replaceAll(/\D/gu, '').slice(0, 3))}
+          />
+        </div>
       </Field>
       <SlotFields slots={slots} onChange={setSlots} />
       <MutationAlert error={proposeInterview.error} />

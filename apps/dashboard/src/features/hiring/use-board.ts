@@ -57,7 +57,11 @@ export function useBoard(jobId: string, blind: boolean, announce: (words: string
       toast.failed(message);
       announce(message);
     } finally {
-      await Promise.all([utils.hiring.board.invalidate({ jobId }), utils.hiring.list.invalidate()]);
+      await Promise.all([
+        utils.hiring.board.invalidate({ jobId }),
+        utils.hiring.list.invalidate(),
+        utils.hiring.application.invalidate(),
+      ]);
       setExtra(
         (before) =>
           new Map([...before].map(([id, cards]) => [id, cards.filter((card) => !targets.has(card.id))])),
@@ -162,6 +166,7 @@ export function useBoard(jobId: string, blind: boolean, announce: (words: string
     loadMore,
     move,
     reject,
+    takeBack,
     undo: () => undoLast.current?.(),
   };
 }

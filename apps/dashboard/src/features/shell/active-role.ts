@@ -50,7 +50,7 @@ const under = (pathname: string, roots: readonly string[]) =>
 export function sideOfPath(pathname: string): ActiveRole['kind'] | null {
   if (under(pathname, ['/leads'])) return 'customer';
   if (under(pathname, ['/open-leads', '/requests'])) return 'professional';
-  if (under(pathname, ['/team', '/people', '/company', '/jobs'])) return 'company';
+  if (under(pathname, ['/team', '/people', '/company', '/jobs', '/hiring'])) return 'company';
   if (under(pathname, ['/candidate', '/saved', '/applications', '/apply'])) return 'candidate';
   return null;
 }

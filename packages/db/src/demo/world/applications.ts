@@ -2,7 +2,6 @@ import { STANDARD_REJECTION_REASONS } from '@nxtgauge/domain/applications';
 import type { ApplicationEventKind, JobApplicationStatus } from '@nxtgauge/domain/applications';
 import { COVER_NOTES } from '../corpus/jobs.ts';
 import { nth } from '../nth.ts';
-import type { Random } from '../random.ts';
 import { momentBetween } from './engagements.ts';
 import { addJobSeeker } from './job-seekers.ts';
 import type { DemoJob } from './jobs.ts';
@@ -115,6 +114,7 @@ function addApplication(
     touched_at: status === 'WITHDRAWN' ? null : answered,
     rejection_reason_id: reasonId,
     answer_visible_at: reasonId ? ended : null,
+    answer_sent_at: reasonId ? ended : null,
     ended_at: ended,
     applied_at: at,
     created_at: at,

@@ -97,6 +97,7 @@ function BoardPage() {
       <ApplicationSheetView
         applicationId={search.application ?? null}
         blind={blind}
+        acts={acts}
         onClose={() => show({ application: undefined })}
       />
     </>
