@@ -15,15 +15,17 @@ const SHOWN_LENGTH = 40;
 /** The machine name of the refusal, in `params.reason` of the issue. */
 export const CONTACT_DATA_REASON = 'contact-data';
 
+const UNTIL_ACCEPTED = 'Contact details stay private until a request is accepted';
+
 /** What was found and why it cannot stay, in words for the person who wrote it. Empty for no hits. */
-export function contactDataMessage(hits: readonly ContactHit[]): string {
+export function contactDataMessage(hits: readonly ContactHit[], why = UNTIL_ACCEPTED): string {
   const first = hits[0];
   if (first === undefined) return '';
   const kinds = [...new Set(hits.map((hit) => NAMES[hit.kind]))];
   const list =
     kinds.length === 1 ? kinds.join('') : `${kinds.slice(0, -1).join(', ')} and ${kinds.at(-1) ?? ''}`;
   return (
-    `This contains ${list} (“${shorten(first.matched)}”). Contact details stay private until a request is accepted, ` +
+    `This contains ${list} (“${shorten(first.matched)}”). ${why}, ` +
     `so please remove ${hits.length === 1 ? 'it' : 'them'} and describe the work instead.`
   );
 }

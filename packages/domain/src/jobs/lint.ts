@@ -48,7 +48,7 @@ export function lintJob({ title, description, salary, questions = [] }: LintedJo
 }
 
 function textFindings(field: 'title' | 'description' | 'questions', text: string): JobFinding[] {
-  const contact = contactDataMessage(findContactData(text));
+  const contact = contactDataMessage(findContactData(text), 'People apply through this page');
   const fee = findFeeWords(text);
   return [
     ...(contact === '' ? [] : [{ rule: 'CONTACT_DATA', level: 'stop', field, message: contact } as const]),

@@ -60,7 +60,7 @@ export function JobForm({ job }: { job: DeskJob | null }): ReactNode {
           <QuestionBuilder />
           <StageEditor used={new Set(job?.stages.filter(({ isUsed }) => isUsed).map(({ id }) => id) ?? [])} />
           <div className="flex flex-col gap-4 border-t border-line pt-5">
-            <FindingsSummary />
+            <FindingsSummary isDraft={isDraft} />
             {isDraft ? <JobCost isPaid={job?.isPaid ?? false} /> : null}
             <FormActions className="flex-wrap">
               {isDraft ? (
@@ -91,7 +91,7 @@ export function JobForm({ job }: { job: DeskJob | null }): ReactNode {
 }
 
 /** What the lint says of the whole job, where it is sent. */
-function FindingsSummary(): ReactNode {
+function FindingsSummary({ isDraft }: { isDraft: boolean }): ReactNode {
   const found = useFindings();
   const stops = found.filter(({ level }) => level === 'stop').length;
   const hints = found.length - stops;
@@ -99,13 +99,14 @@ function FindingsSummary(): ReactNode {
     <p role="status" className="text-sm">
       {stops > 0 ? (
         <span className="text-brick">
-          {plural(stops, 'thing')} {stops === 1 ? 'has' : 'have'} to change before it can be sent.{' '}
+          {plural(stops, 'thing')} {stops === 1 ? 'has' : 'have'} to change before it can be{' '}
+          {isDraft ? 'sent' : 'saved'}.{' '}
         </span>
       ) : null}
       {hints > 0 ? (
         <span className="text-ink-soft">{plural(hints, 'hint')} above would make it better.</span>
       ) : null}
-      {found.length === 0 ? (
+      {found.length === 0 && isDraft ? (
         <span className="text-leaf">Nothing stands in the way of sending it.</span>
       ) : null}
     </p>

@@ -1,7 +1,8 @@
 import type { DeskJob } from '@nxtgauge/domain/jobs';
 import { PageHeader, QueryView } from '@nxtgauge/ui/app-kit';
-import { SkeletonText } from '@nxtgauge/ui/primitives';
+import { Button, SkeletonText } from '@nxtgauge/ui/primitives';
 import { createFileRoute } from '@tanstack/react-router';
+import { Columns3 } from 'lucide-react';
 import { trpc } from '../../../core/api.ts';
 import { paths } from '../../../core/paths.ts';
 import { requireId } from '../../../core/require-id.ts';
@@ -36,7 +37,16 @@ function JobView({ job }: { job: DeskJob }) {
         title={job.title}
         status={<JobStatusPill job={job} />}
         breadcrumbs={[{ label: 'Jobs', href: paths.jobs }, { label: job.title }]}
-        actions={job.mayWrite ? <JobActions job={job} /> : undefined}
+        actions={
+          <>
+            {job.publishedAt === null ? null : (
+              <Button variant="outline" href={paths.board(job.id)} iconStart={<Columns3 />}>
+                Board
+              </Button>
+            )}
+            {job.mayWrite ? <JobActions job={job} /> : null}
+          </>
+        }
       />
       <JobNotice job={job} />
       {job.mayWrite && job.status !== 'CLOSED' ? (
