@@ -12,10 +12,10 @@ interface Waiting {
   contentVersion: number;
 }
 
-/** Staff approve these leads or profiles, without the pages. */
+/** Staff approve these things, without the pages. */
 export async function approveAll(
   cast: Cast,
-  entityType: 'lead' | 'profile',
+  entityType: 'lead' | 'profile' | 'company',
   entityIds: readonly string[],
 ): Promise<void> {
   const { context } = await cast.enter();

@@ -38,6 +38,7 @@ function useTopics() {
       void utils.leads.detail.invalidate();
       void utils.leadRequests.detail.invalidate();
       void utils.reviews.mine.invalidate();
+      void utils.reviews.myOfCompany.invalidate();
     },
     approval: () => void utils.approvals.own.invalidate(),
     company: () => {
