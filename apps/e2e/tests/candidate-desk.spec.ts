@@ -116,7 +116,7 @@ test('a recruiter reads a résumé, has it reviewed and shares the candidate', a
     await expect(page.getByRole('heading', { name: 'Version 2' })).toBeVisible({ timeout: 30_000 });
     await askForReview(page, 'Review');
     await expect(page.getByRole('heading', { name: /remarks?$/u })).toBeVisible({ timeout: 30_000 });
-    await page.getByRole('button', { name: 'Compare' }).click();
+    await page.getByRole('button', { name: 'Compare', exact: true }).click();
     await expect(page.getByRole('columnheader', { name: 'Version 1' })).toBeVisible();
     await look('desk-7-compared', true);
     await page.keyboard.press('Escape');

@@ -119,7 +119,7 @@ function VersionRow({
             href={paths.resumeFile(row.id)}
             download
             className="inline-flex h-8 items-center gap-1.5 rounded-md border border-line-strong px-2.5 text-sm hover:border-ink touch:h-10 [&_svg]:size-4"
-            aria-label={`Download version ${row.versionNumber}`}
+            aria-label={`File of version ${row.versionNumber}`}
           >
             <Download aria-hidden="true" />
             File
