@@ -1,5 +1,6 @@
 import type { CandidateDetail } from '@nxtgauge/domain/candidates';
 import type { ReactNode } from 'react';
+import { NotesPanel } from '../hiring/notes-panel.tsx';
 import { ResumeDesk } from '../resumes/resume-desk.tsx';
 import { ActivityPanel } from './activity-panel.tsx';
 import { AssignmentsPanel } from './assignments-panel.tsx';
@@ -12,6 +13,13 @@ export interface CandidatePartProps {
 /** The parts of a candidate's page, in the order of their tabs. What else a company does with a candidate is one more line. */
 export const CANDIDATE_PARTS = [
   { value: 'resume', label: 'Résumé', Part: ResumeDesk },
+  {
+    value: 'notes',
+    label: 'Notes',
+    Part: ({ candidate }: CandidatePartProps) => (
+      <NotesPanel candidateId={candidate.id} mayWrite={candidate.mayChange} />
+    ),
+  },
   {
     value: 'people',
     label: 'Assignments',

@@ -67,7 +67,9 @@ export function CandidateSummary({
           <ul className="flex flex-col gap-1 text-sm">
             {candidate.pipeline.map((place) => (
               <li key={place.applicationId} className="flex flex-wrap items-center gap-x-2 gap-y-1">
-                <span className="wrap-anywhere">{place.jobTitle}</span>
+                <TextLink href={paths.jobApplication(place.jobId, place.applicationId)}>
+                  {place.jobTitle}
+                </TextLink>
                 <Badge size="sm">{APPLICATION_STATUS_LABELS[place.status]}</Badge>
                 <span className="text-ink-faint">{formatDate(place.appliedAt, now)}</span>
               </li>

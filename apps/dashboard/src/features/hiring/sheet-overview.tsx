@@ -1,16 +1,12 @@
 import type { Answer, ApplicationSheet } from '@nxtgauge/domain/hiring';
 import { PageSection, useNow } from '@nxtgauge/ui/app-kit';
 import { formatDateTime } from '@nxtgauge/ui/format';
-import { Badge, Button, DefinitionList, Notice } from '@nxtgauge/ui/primitives';
+import { Badge, Button, DefinitionList, Notice, TextLink } from '@nxtgauge/ui/primitives';
 import { FileText } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { paths } from '../../core/paths.ts';
+import { MatchView } from '../job-match/match-view.tsx';
 import { SOURCE_LABELS } from './hiring-words.ts';
-
-const STATES = {
-  FOUND: { label: 'Found', tone: 'leaf' },
-  PARTLY: { label: 'Partly', tone: 'act' },
-  MISSING: { label: 'Not found', tone: 'neutral' },
-} as const;
 
 /** What the applicant sent, how it fits and why. */
 export function SheetOverview({ sheet, blind }: { sheet: ApplicationSheet; blind: boolean }): ReactNode {
@@ -34,6 +30,15 @@ export function SheetOverview({ sheet, blind }: { sheet: ApplicationSheet; blind
             id: 'assigned',
             term: 'Assigned to',
             value: card.assignees.map(({ name }) => name).join(', ') || 'Nobody yet',
+          },
+          {
+            id: 'candidate',
+            term: 'Candidate',
+            value: (
+              <TextLink href={paths.companyCandidate(card.candidateId)}>
+                Résumé review, people and history
+              </TextLink>
+            ),
           },
           {
             id: 'resume',
@@ -68,28 +73,10 @@ export function SheetOverview({ sheet, blind }: { sheet: ApplicationSheet; blind
       ) : null}
       {match ? (
         <PageSection
-          title={`Match ${match.score} of 100`}
-          description="By published rules, the same that the applicant saw. It decides nothing."
+          title="How they fit"
+          description="By published rules; the applicant saw the same. It decides nothing."
         >
-          <ul className="divide-y divide-line text-sm">
-            {match.points.map((point) => (
-              <li key={`${point.criterion} ${point.label}`} className="flex items-start gap-3 py-2">
-                <div className="min-w-0 flex-1">
-                  <p className="flex flex-wrap items-center gap-2 font-medium wrap-anywhere">
-                    {point.label}
-                    <Badge tone={STATES[point.state].tone}>{STATES[point.state].label}</Badge>
-                  </p>
-                  <p className="text-ink-soft">{point.why}</p>
-                  {point.citation ? (
-                    <q className="text-ink-soft wrap-anywhere">{point.citation.quote}</q>
-                  ) : null}
-                </div>
-                <span className="num shrink-0 text-ink-soft">
-                  {point.points} of {point.outOf}
-                </span>
-              </li>
-            ))}
-          </ul>
+          <MatchView match={match} />
         </PageSection>
       ) : null}
     </>

@@ -9,22 +9,18 @@ import { requireId } from '../../../core/require-id.ts';
 import { usePageTitle } from '../../../core/use-page-title.ts';
 import { ApplicationSheetView } from '../../../features/hiring/application-sheet.tsx';
 import { ApplicationsList } from '../../../features/hiring/applications-list.tsx';
+import { useBlindMode } from '../../../features/candidates/use-blind-mode.ts';
 import { BoardView } from '../../../features/hiring/board-view.tsx';
 import { useBoard } from '../../../features/hiring/use-board.ts';
 
 const BoardSearch = z.object({
   application: z.uuid().optional().catch(undefined),
   view: z.enum(['list']).optional().catch(undefined),
-  /** Names and pictures are hidden. */
-  blind: z.boolean().optional().catch(undefined),
 });
 
 export const Route = createFileRoute('/_app/jobs/$jobId/board')({
   validateSearch: BoardSearch,
   beforeLoad: ({ params }) => requireId(params.jobId),
-  loaderDeps: ({ search: { blind } }) => ({ blind }),
-  loader: ({ context, params, deps }) =>
-    void context.utils.hiring.board.prefetch({ jobId: params.jobId, blind: deps.blind ?? false }),
   component: BoardPage,
 });
 
@@ -33,7 +29,7 @@ function BoardPage() {
   const search = Route.useSearch();
   const navigate = Route.useNavigate();
   const [said, announce] = useState('');
-  const blind = search.blind ?? false;
+  const [blind, setBlind] = useBlindMode();
   const acts = useBoard(jobId, blind, announce);
   usePageTitle(acts.query.data ? `${acts.query.data.job.title}: applications` : 'Applications');
   const show = (change: Partial<z.infer<typeof BoardSearch>>) =>
@@ -69,15 +65,13 @@ function BoardPage() {
               className="mb-4"
               label="Hide names and pictures"
               checked={blind}
-              onCheckedChange={(on) => show({ blind: on || undefined })}
+              onCheckedChange={setBlind}
             />
             {listed ? (
               <ApplicationsList
                 jobId={jobId}
                 blind={blind}
-                hrefOf={(applicationId) =>
-                  `${paths.jobApplication(jobId, applicationId)}&view=list${blind ? '&blind=true' : ''}`
-                }
+                hrefOf={(applicationId) => `${paths.jobApplication(jobId, applicationId)}&view=list`}
               />
             ) : (
               <BoardView
