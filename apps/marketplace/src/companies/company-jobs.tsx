@@ -7,15 +7,19 @@ import { trpc } from '../core/trpc.ts';
 import { JobRow } from '../jobs/job-row.tsx';
 import { useNow } from '../shell/use-now.ts';
 import { FIRST_JOBS } from './first-pages.ts';
+import { useMore } from './use-more.ts';
 
 /** The open jobs of a company; the first come with the page. */
 export function CompanyJobs({ company }: { company: PublicCompany }): ReactNode {
   const now = useNow();
-  const jobs = trpc.companies.openJobs.useInfiniteQuery(
-    { companyId: company.id, ...FIRST_JOBS },
-    { getNextPageParam: (page) => page.nextCursor },
+  const input = { companyId: company.id, ...FIRST_JOBS };
+  const jobs = useMore(trpc.companies.openJobs.useQuery(input), (initialCursor, enabled) =>
+    trpc.companies.openJobs.useInfiniteQuery(input, {
+      enabled,
+      initialCursor,
+      getNextPageParam: (page) => page.nextCursor,
+    }),
   );
-  const shown = jobs.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <section aria-labelledby="open-jobs">
       <h2 id="open-jobs" className="text-xl">
@@ -25,7 +29,7 @@ export function CompanyJobs({ company }: { company: PublicCompany }): ReactNode 
         <p className="mt-2 text-ink-soft">The company is not looking for anybody right now.</p>
       ) : (
         <ul className="mt-3 divide-y divide-line border-y border-line">
-          {shown.map((job) => (
+          {jobs.items.map((job) => (
             <li key={job.id}>
               <JobRow job={job} now={now} />
             </li>
@@ -37,13 +41,8 @@ export function CompanyJobs({ company }: { company: PublicCompany }): ReactNode 
           {readError(jobs.error).message}
         </Notice>
       ) : null}
-      {jobs.hasNextPage ? (
-        <Button
-          className="mt-3 h-11"
-          loading={jobs.isFetching}
-          loadingLabel="Loading"
-          onClick={() => void jobs.fetchNextPage()}
-        >
+      {jobs.hasMore ? (
+        <Button className="mt-3 h-11" loading={jobs.isReading} loadingLabel="Loading" onClick={jobs.showMore}>
           More jobs
         </Button>
       ) : null}

@@ -9,6 +9,7 @@ import { trpc } from '../core/trpc.ts';
 import { ReportLink } from '../profile/badges-report-link.tsx';
 import { paths } from '../shell/paths.ts';
 import { FIRST_COMPANY_REVIEWS } from './first-pages.ts';
+import { useMore } from './use-more.ts';
 
 const ALWAYS_WITH_YEAR = '1970-01-01T00:00:00Z';
 const date = (at: string) => formatDate(at, ALWAYS_WITH_YEAR);
@@ -19,11 +20,14 @@ const monthWords = (month: string) =>
 
 /** What candidates wrote; the first come with the page. */
 export function CompanyReviews({ company }: { company: PublicCompany }): ReactNode {
-  const reviews = trpc.reviews.ofCompany.useInfiniteQuery(
-    { companyId: company.id, ...FIRST_COMPANY_REVIEWS },
-    { getNextPageParam: (page) => page.nextCursor },
+  const input = { companyId: company.id, ...FIRST_COMPANY_REVIEWS };
+  const reviews = useMore(trpc.reviews.ofCompany.useQuery(input), (initialCursor, enabled) =>
+    trpc.reviews.ofCompany.useInfiniteQuery(input, {
+      enabled,
+      initialCursor,
+      getNextPageParam: (page) => page.nextCursor,
+    }),
   );
-  const shown = reviews.data?.pages.flatMap(({ items }) => items) ?? [];
   return (
     <section aria-labelledby="reviews" className="scroll-mt-20">
       <h2 id="reviews" className="text-xl">
@@ -32,11 +36,11 @@ export function CompanyReviews({ company }: { company: PublicCompany }): ReactNo
       <p className="mt-1 text-sm text-ink-faint">
         Only people whom the company interviewed can write one. Their names are not shown.
       </p>
-      {shown.length === 0 && !reviews.isPending ? (
+      {reviews.items.length === 0 && !reviews.isPending ? (
         <p className="mt-4 text-ink-soft">Nobody has written about an interview here yet.</p>
       ) : (
         <ul className="mt-3 divide-y divide-line">
-          {shown.map((review) => (
+          {reviews.items.map((review) => (
             <Review key={review.id} review={review} company={company} />
           ))}
         </ul>
@@ -46,12 +50,12 @@ export function CompanyReviews({ company }: { company: PublicCompany }): ReactNo
           {readError(reviews.error).message}
         </Notice>
       ) : null}
-      {reviews.hasNextPage ? (
+      {reviews.hasMore ? (
         <Button
           className="mt-2 h-11"
-          loading={reviews.isFetching}
+          loading={reviews.isReading}
           loadingLabel="Loading"
-          onClick={() => void reviews.fetchNextPage()}
+          onClick={reviews.showMore}
         >
           More reviews
         </Button>

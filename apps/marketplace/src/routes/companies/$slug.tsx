@@ -14,8 +14,8 @@ async function loadCompany({ utils }: RouterContext, slug: string): Promise<{ go
   try {
     const { id: companyId } = await utils.companies.bySlug.ensureData({ slug });
     await Promise.all([
-      utils.companies.openJobs.prefetchInfinite({ companyId, ...FIRST_JOBS }),
-      utils.reviews.ofCompany.prefetchInfinite({ companyId, ...FIRST_COMPANY_REVIEWS }),
+      utils.companies.openJobs.prefetch({ companyId, ...FIRST_JOBS }),
+      utils.reviews.ofCompany.prefetch({ companyId, ...FIRST_COMPANY_REVIEWS }),
     ]);
     return { gone: false };
   } catch (error) {
