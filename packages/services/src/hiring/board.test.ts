@@ -15,6 +15,7 @@ import {
   moveMany,
   readBoard,
   readColumn,
+  readInbox,
   rejectApplication,
   rejectMany,
   saveReason,
@@ -101,6 +102,7 @@ describe('the board', () => {
     const [column] = (await boardOf(junior.ctx, job.id)).columns;
     expect(column).toMatchObject({ count: 1, cards: [{ name: 'Farah Ali' }] });
     expect(column?.cards[0]?.assignees.map(({ userId }) => userId)).toEqual([junior.userId]);
+    expect((await readInbox(junior.ctx)).jobs.map(({ jobId }) => jobId)).toEqual([job.id]);
     const blind = JSON.stringify(await boardOf(senior.ctx, job.id, true));
     expect(blind).not.toMatch(/Farah|Imran/u);
     expect(blind).toContain(`Applicant ${mine.applicationId.slice(-4).toUpperCase()}`);

@@ -20,7 +20,7 @@ export async function readInbox(ctx: ServiceCtx): Promise<HiringInbox> {
         min(a.applied_at) filter (where a.status = 'APPLIED' and a.touched_at is null) as oldest
       from job_applications a join candidates c on c.id = a.candidate_id
       where a.job_id = j.id and a.status in ${OPEN_STATUSES(sql)} and ${seen}) waits
-    where j.company_profile_id = ${member.companyId} and j.status = 'LIVE'
+    where j.company_profile_id = ${member.companyId} and j.status = 'LIVE' and (${member.role !== 'junior_recruiter'} or waits.open > 0)
     order by waits.oldest nulls last, j.created_at desc limit 50`;
   const interviews = await sql<HiringInbox['interviews']>`
     select i.id, a.id as "applicationId", a.job_id as "jobId", j.title as "jobTitle", c.first_name || ' ' || c.last_name as name,

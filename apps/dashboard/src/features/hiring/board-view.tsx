@@ -40,7 +40,9 @@ export function BoardView({
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [dragged, setDragged] = useState<string | null>(null);
   const [asking, setAsking] = useState<Asking>(null);
-  const [tab, setTab] = useState(board.columns[0]?.id ?? '');
+  const [tab, setTab] = useState(
+    (board.columns.find(({ count }) => count > 0) ?? board.columns[0])?.id ?? '',
+  );
   const columns = acts.columnsOf(board);
   const cards = columns.flatMap((column) => column.cards);
   const chosen = cards.filter((card) => selected.has(card.id));

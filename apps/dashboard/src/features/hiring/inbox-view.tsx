@@ -11,8 +11,8 @@ export function InboxView({ inbox }: { inbox: HiringInbox }): ReactNode {
   const now = useNow();
   if (inbox.jobs.length === 0 && inbox.interviews.length === 0 && inbox.offers.length === 0) {
     return (
-      <EmptyState icon={<Inbox />} title="No live job yet">
-        <p>When a job of your company is live, its applications wait here for an answer.</p>
+      <EmptyState icon={<Inbox />} title="Nothing waits for you">
+        <p>Applications to live jobs of your company wait here for an answer.</p>
       </EmptyState>
     );
   }
