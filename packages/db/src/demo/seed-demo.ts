@@ -199,6 +199,9 @@ async function finish(sql: Sql, now: Date): Promise<void> {
   await countResponses(sql, now);
   await assessInbox(sql);
   await sql`select refresh_profile_search(null)`;
+  await sql`
+    update candidate_profiles set search = search_vector(
+      concat_ws(' ', headline, array_to_string(preferred_roles, ' '), array_to_string(skills, ' ')), concat_ws(' ', bio, location))`;
   await sql`select refresh_job_search(null)`;
 }
 

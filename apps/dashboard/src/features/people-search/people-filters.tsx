@@ -43,7 +43,7 @@ export function PeopleFilters({
     <form
       role="search"
       aria-label="People"
-      className="grid gap-4 rounded-lg border border-line bg-paper-raised p-4 sm:grid-cols-2 lg:grid-cols-4"
+      className="grid grid-cols-2 gap-4 rounded-lg border border-line bg-paper-raised p-4 lg:grid-cols-4"
       onSubmit={(event) => {
         event.preventDefault();
         onSearch(draft);
@@ -52,7 +52,7 @@ export function PeopleFilters({
       <Field
         label="Words"
         hint="OR for either, a minus before what must not be there, quotes around what belongs together."
-        className="sm:col-span-2"
+        className="col-span-2"
       >
         <Input
           value={draft.text ?? ''}
@@ -61,7 +61,7 @@ export function PeopleFilters({
           onChange={(event) => change({ text: event.target.value === '' ? undefined : event.target.value })}
         />
       </Field>
-      <Field label="City">
+      <Field label="City" className="col-span-2 sm:col-span-1">
         <SearchCombobox
           search={searchPlaces}
           value={place}
@@ -71,7 +71,7 @@ export function PeopleFilters({
           }}
         />
       </Field>
-      <Field label="Pay up to, a year">
+      <Field label="Pay up to, a year" className="col-span-2 sm:col-span-1">
         <MoneyInput
           value={draft.maxSalaryInr ?? null}
           onValueChange={(paise) => change({ maxSalaryInr: paise ?? undefined })}
@@ -91,7 +91,7 @@ export function PeopleFilters({
           onChange={(event) => change({ maxYears: asNumber(event.target.value) })}
         />
       </Field>
-      <Field label="Notice, at most">
+      <Field label="Notice, at most" className="col-span-2 sm:col-span-1">
         <Input
           inputMode="numeric"
           suffix="days"
@@ -99,7 +99,7 @@ export function PeopleFilters({
           onChange={(event) => change({ maxNoticeDays: asNumber(event.target.value) })}
         />
       </Field>
-      <div className="flex flex-wrap items-center justify-between gap-3 self-end">
+      <div className="col-span-2 flex flex-wrap items-center justify-between gap-3 self-end sm:col-span-1">
         <Checkbox
           label="Remote suits them"
           checked={draft.remote ?? false}
