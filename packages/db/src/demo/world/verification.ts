@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { ProfessionKey } from '@nxtgauge/domain/profiles';
-import { STARTING_POLICIES, VERIFICATION_REASONS } from '@nxtgauge/domain/verification';
+import { isCompanyPolicy, STARTING_POLICIES, VERIFICATION_REASONS } from '@nxtgauge/domain/verification';
 import type { DocumentKind } from '@nxtgauge/domain/verification';
 import type { Row } from '../load/rows.ts';
 import { later } from './world.ts';
@@ -17,7 +17,8 @@ interface Check {
 
 export const requiredPolicies = (key: ProfessionKey) =>
   STARTING_POLICIES.filter(
-    (policy) => policy.required && (policy.roleKey === null || policy.roleKey === key),
+    (policy) =>
+      policy.required && !isCompanyPolicy(policy.key) && (policy.roleKey === null || policy.roleKey === key),
   );
 
 const NUMBERS: Partial<Record<DocumentKind, string>> = {
