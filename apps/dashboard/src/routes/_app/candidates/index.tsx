@@ -85,7 +85,9 @@ const columns: DataColumn<CandidateListItem>[] = [
     id: 'tags',
     header: 'Tags',
     cell: (one) =>
-      one.tags.length === 0 ? null : (
+      one.tags.length === 0 ? (
+        <span className="text-ink-faint">None</span>
+      ) : (
         <span className="flex flex-wrap gap-1">
           {one.tags.slice(0, 3).map((tag) => (
             <Badge key={tag} size="sm">
@@ -140,16 +142,17 @@ function CandidatesPage() {
         current={`${paths.companyCandidates}?status=${status}`}
       />
       <div className="mt-4 flex flex-wrap items-center gap-3">
-        <Input
-          type="search"
-          aria-label="Search candidates"
-          placeholder="Name, position or whole e-mail"
-          prefix={<Search aria-hidden="true" className="size-4" />}
-          value={typed}
-          maxLength={120}
-          onChange={(event) => setTyped(event.target.value)}
-          className="sm:w-72"
-        />
+        <div className="w-full sm:w-72">
+          <Input
+            type="search"
+            aria-label="Search candidates"
+            placeholder="Name, position or whole e-mail"
+            prefix={<Search aria-hidden="true" className="size-4" />}
+            value={typed}
+            maxLength={120}
+            onChange={(event) => setTyped(event.target.value)}
+          />
+        </div>
         <Select
           aria-label="Known from"
           options={sourceOptions}
