@@ -59,7 +59,7 @@ function endWith(tx: TxCtx, jobId: string, reasonId: string) {
     ), told as (
       insert into application_events (id, application_id, job_id, kind, from_stage_id, from_status, to_status,
         rejection_reason_id, acted_by_user_id, visible_at, created_at)
-      select uuidv7(), id, ${jobId}, 'REJECTED', stage_id, was, 'REJECTED', ${reasonId}, ${actorUserId(tx.actor)}, ${now}, ${now}
+      select gen_random_uuid(), id, ${jobId}, 'REJECTED', stage_id, was, 'REJECTED', ${reasonId}, ${actorUserId(tx.actor)}, ${now}, ${now}
       from ended
     )
     select id, applicant_user_id as "applicantUserId" from ended order by id`;
@@ -78,7 +78,7 @@ async function endWhatWaits(tx: TxCtx, jobId: string, applicationIds: string[]):
       returning id, application_id, 'OFFER_WITHDRAWN' as kind, sent_at
     )
     insert into application_events (id, application_id, job_id, kind, acted_by_user_id, subject_id, visible_at, created_at)
-    select uuidv7(), application_id, ${jobId}, kind, ${actorUserId(tx.actor)}, id, visible, ${now}
+    select gen_random_uuid(), application_id, ${jobId}, kind, ${actorUserId(tx.actor)}, id, visible, ${now}
     from (select id, application_id, kind, ${now}::timestamptz as visible from called_off
       union all select id, application_id, kind, case when sent_at is not null then ${now}::timestamptz end from taken_back) ended`;
 }

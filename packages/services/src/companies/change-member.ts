@@ -97,7 +97,7 @@ async function endAssignments(
       from candidates c where c.id = a.candidate_id and c.company_profile_id = ${companyId} and a.user_id = ${userId} and a.is_active
       returning a.id, a.candidate_id, a.assignment_type)
     insert into activity_logs (id, company_profile_id, candidate_id, user_id, entity_type, entity_id, action, new_values, created_at)
-    select uuidv7(), ${companyId}, ended.candidate_id, ${byUserId}, 'assignment', ended.id, 'unassign',
+    select gen_random_uuid(), ${companyId}, ended.candidate_id, ${byUserId}, 'assignment', ended.id, 'unassign',
       jsonb_build_object('name', who.full_name, 'type', ended.assignment_type, 'reason', 'Left the team'), ${now}
     from ended join user_identities who on who.user_id = ${userId}`;
 }

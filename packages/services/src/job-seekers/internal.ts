@@ -9,7 +9,7 @@ export async function lockCandidateProfile(tx: TxCtx, userId: string): Promise<C
   const now = tx.clock.now();
   await tx.sql`
     insert into candidate_profiles (id, user_id, display_name, created_at, updated_at)
-    select uuidv7(), user_id, full_name, ${now}, ${now} from user_identities where user_id = ${userId}
+    select gen_random_uuid(), user_id, full_name, ${now}, ${now} from user_identities where user_id = ${userId}
     on conflict (user_id) do nothing`;
   const [profile] = await tx.db
     .select()

@@ -109,6 +109,6 @@ async function letSee(
   if (member.role !== 'junior_recruiter') return;
   await tx.sql`
     insert into user_candidate_assignments (id, user_id, candidate_id, assignment_type, assigned_at, assigned_by_user_id, assigned_reason)
-    values (uuidv7(), ${member.userId}, ${candidateId}, 'primary', ${tx.clock.now()}, ${member.userId}, 'Found them in the search')
+    values (gen_random_uuid(), ${member.userId}, ${candidateId}, 'primary', ${tx.clock.now()}, ${member.userId}, 'Found them in the search')
     on conflict do nothing`;
 }

@@ -42,7 +42,7 @@ export async function copyResume(
     await tx.sql`
       insert into resume_sections (id, resume_id, section_type, section_title, content, start_page, end_page, start_position,
         end_position, sequence_order, section_metadata)
-      select uuidv7(), ${id}, section_type, section_title, content, start_page, end_page, start_position, end_position,
+      select gen_random_uuid(), ${id}, section_type, section_title, content, start_page, end_page, start_position, end_position,
         sequence_order, section_metadata
       from resume_sections where resume_id = ${resumeId} on conflict (resume_id, sequence_order) do nothing`;
     await writeAudit(tx, {
