@@ -39,13 +39,18 @@ export async function postingOf(page: Page, slug: string): Promise<Record<string
   const html = await (await page.request.get(`/jobs/${slug}`)).text();
   const scripts = [...html.matchAll(/<script type="application\/ld\+json"[^>]*>(.*?)<\/script>/gsu)];
   const data = scripts.map(([, json = '{}']) => JSON.parse(json) as Record<string, unknown>);
-  const things = data.flatMap((one) => (Array.isArray(one['@graph']) ? (one['@graph'] as typeof data) : [one]));
+  const things = data.flatMap((one) =>
+    Array.isArray(one['@graph']) ? (one['@graph'] as typeof data) : [one],
+  );
   return things.find((thing) => thing['@type'] === 'JobPosting') ?? null;
 }
 
 /** Chooses a city by typing the beginning of its name. */
 export async function choosePlace(page: Page, name: string): Promise<void> {
   await page.getByRole('combobox', { name: 'Place' }).fill(name);
-  await page.getByRole('option', { name: new RegExp(`^${name}`, 'u') }).first().click();
+  await page
+    .getByRole('option', { name: new RegExp(`^${name}`, 'u') })
+    .first()
+    .click();
   await expect(page.getByRole('combobox', { name: 'Place' })).toHaveValue(new RegExp(`^${name}`, 'u'));
 }

@@ -1,6 +1,11 @@
-import type { AnswerValue, MatchJob, MatchPerson, MatchQuestion } from '@nxtgauge/domain/job-match';
 import { matchJob } from '@nxtgauge/domain/job-match';
-import type { MatchExplanation } from '@nxtgauge/domain/job-match';
+import type {
+  AnswerValue,
+  MatchExplanation,
+  MatchJob,
+  MatchPerson,
+  MatchQuestion,
+} from '@nxtgauge/domain/job-match';
 import type { ResumeSection } from '@nxtgauge/domain/resumes';
 import { indianDay } from '@nxtgauge/domain/time';
 import { AppError, notFound } from '@nxtgauge/domain/errors';
