@@ -47,6 +47,10 @@ function JobText({ text }: { text: string }): ReactNode {
   );
 }
 
+/** What the job is tagged with beyond what it asks for. */
+const tagsBesides = ({ tags, mustHaves, niceToHaves }: Job): string[] =>
+  tags.filter((tag) => ![...mustHaves, ...niceToHaves].includes(tag));
+
 function SkillList({ title, skills }: { title: string; skills: readonly string[] }): ReactNode {
   const id = title.toLowerCase().replaceAll(' ', '-');
   if (skills.length === 0) return null;
@@ -127,7 +131,7 @@ export function JobPage({ job }: { job: Job }): ReactNode {
           </section>
           <SkillList title="Must have" skills={job.mustHaves} />
           <SkillList title="Nice to have" skills={job.niceToHaves} />
-          <SkillList title="Skills" skills={job.tags} />
+          <SkillList title="More about it" skills={tagsBesides(job)} />
           {job.companyBio ? (
             <section aria-labelledby="company">
               <h2 id="company" className="mb-3 text-xl">

@@ -24,21 +24,41 @@ export function pageTodos(company: MyCompany): Todo[] {
   ];
 }
 
-/** Applications that nobody has looked at, job by job; the fullest first. */
-export const waitingTodos = (jobs: readonly DeskJobRow[]): Todo[] =>
-  jobs
+const JOBS_SHOWN = 4;
+
+/** Applications that nobody has looked at, job by job, the fullest first; what goes beyond a few is one line. */
+export function waitingTodos(jobs: readonly DeskJobRow[]): Todo[] {
+  const waiting = jobs
     .filter((job) => job.untouchedApplications > 0)
-    .toSorted((a, b) => b.untouchedApplications - a.untouchedApplications)
-    .map((job) => ({
+    .toSorted((a, b) => b.untouchedApplications - a.untouchedApplications);
+  const others = waiting.slice(JOBS_SHOWN);
+  return [
+    ...waiting.slice(0, JOBS_SHOWN).map((job) => ({
       id: `waiting-${job.id}`,
       icon: <Inbox />,
-      title: `${plural(job.untouchedApplications, 'application')} ${job.untouchedApplications === 1 ? 'waits' : 'wait'} for an answer`,
+      title: waitingWords(job.untouchedApplications),
       detail:
         job.pauseReason === 'BACKLOG'
           ? `“${job.title}” is paused until you have looked at some of them.`
           : `“${job.title}”`,
       href: paths.board(job.id),
-    }));
+    })),
+    ...(others.length > 0
+      ? [
+          {
+            id: 'waiting-others',
+            icon: <Inbox />,
+            title: waitingWords(others.reduce((sum, job) => sum + job.untouchedApplications, 0)),
+            detail: `In ${plural(others.length, 'more job')}, longest waiting first.`,
+            href: paths.hiring,
+          },
+        ]
+      : []),
+  ];
+}
+
+const waitingWords = (count: number) =>
+  `${plural(count, 'application')} ${count === 1 ? 'waits' : 'wait'} for an answer`;
 
 /** The first steps of a company. */
 export function firstSteps(company: MyCompany, jobs: number, members: number): Todo[] {

@@ -1,6 +1,11 @@
 import { STANDARD_REJECTION_REASONS } from '@nxtgauge/domain/applications';
 import type { ApplicationEventKind, JobApplicationStatus } from '@nxtgauge/domain/applications';
+import { matchJob } from '@nxtgauge/domain/job-match';
+import type { MatchExplanation } from '@nxtgauge/domain/job-match';
+import { splitSections } from '@nxtgauge/domain/resumes';
+import { indianDay } from '@nxtgauge/domain/time';
 import { COVER_NOTES } from '../corpus/jobs.ts';
+import { json } from '../load/rows.ts';
 import { nth } from '../nth.ts';
 import { momentBetween } from './engagements.ts';
 import { addJobSeeker } from './job-seekers.ts';
@@ -85,6 +90,7 @@ interface Application {
   status: JobApplicationStatus;
   at: Date;
   coverNote: string | null;
+  match: MatchExplanation;
 }
 
 function addApplication(
@@ -92,7 +98,7 @@ function addApplication(
   application: Application,
   reasons: Map<string, string>,
 ): DemoApplication {
-  const { job, user, known, status, at, coverNote } = application;
+  const { job, user, known, status, at, coverNote, match } = application;
   const answered = status === 'APPLIED' ? null : later(at, 30);
   const ended = status === 'REJECTED' || status === 'WITHDRAWN' ? answered : null;
   const first = nth(job.stages, 0);
@@ -110,6 +116,8 @@ function addApplication(
     status,
     cover_note: coverNote,
     source: 'SEARCH',
+    match_score: match.score,
+    match_json: json(match),
     viewed_at: answered,
     touched_at: status === 'WITHDRAWN' ? null : answered,
     rejection_reason_id: reasonId,
@@ -186,8 +194,10 @@ export function addApplications(world: World, jobs: readonly DemoJob[]): DemoHir
   const hiring: DemoHiring = { applications: [], resumes: [] };
   for (let i = 0; i < 160; i += 1) {
     const aim = i % 4 === 0 ? nth(ours, (i / 4) % ours.length) : random.pick(takers);
-    const { user, resume } = addJobSeeker(world, random, { text: aim.text, named: i === 0 });
+    const seeker = addJobSeeker(world, random, { text: aim.text, named: i === 0 });
+    const { user, resume } = seeker;
     hiring.resumes.push(resume);
+    const sections = splitSections(resume.text);
     const alike = takers.filter((job) => job !== aim && job.text.field === aim.text.field);
     const picked = [aim, ...random.sample(alike, i === 0 ? 6 : random.int(0, 3))];
     for (const job of picked) {
@@ -200,6 +210,13 @@ export function addApplications(world: World, jobs: readonly DemoJob[]): DemoHir
         status: random.weighted(APPLICATION_STATES),
         at,
         coverNote: random.pick(COVER_NOTES) || null,
+        match: matchJob({
+          job: job.asks,
+          person: seeker.person,
+          resume: { text: resume.text, sections },
+          answers: [],
+          asOf: indianDay(at).slice(0, 7),
+        }),
       };
       hiring.applications.push(addApplication(world, application, reasons));
     }

@@ -1,3 +1,4 @@
+import type { MatchPerson } from '@nxtgauge/domain/job-match';
 import { CANDIDATE_BIOS, JOB_TEXTS } from '../corpus/jobs.ts';
 import type { JobText } from '../corpus/jobs.ts';
 import { randomPerson } from '../corpus/names.ts';
@@ -10,22 +11,39 @@ import type { DemoResume } from './resumes.ts';
 import { fill } from './world.ts';
 import type { World } from './world.ts';
 
+export interface DemoSeeker {
+  user: DemoUser;
+  resume: DemoResume;
+  /** What of the profile the match may use. */
+  person: MatchPerson;
+}
+
 /** Somebody who looks for work of this kind, with a profile and a résumé of their own. */
 export function addJobSeeker(
   world: World,
   random: Random,
   { text, named }: { text: JobText; named: boolean },
-): { user: DemoUser; resume: DemoResume } {
-  const person = named ? { first: 'Imran', last: 'Qureshi', woman: false } : randomPerson(random);
+): DemoSeeker {
+  const called = named ? { first: 'Imran', last: 'Qureshi', woman: false } : randomPerson(random);
   const createdAt = world.ago(random.between(40, 500));
   const user = addUser(world, {
-    person,
+    person: called,
     createdAt,
     roles: ['candidate'],
     ...(named ? { email: `imran@${DEMO_DOMAIN}` } : {}),
   });
   const place = world.places.draw(random);
   const years = random.int(text.years[0], text.years[1] + 2);
+  const person: MatchPerson = {
+    headline: `${text.title}, ${years} years`,
+    preferredRoles: [text.title, random.pick(JOB_TEXTS).title],
+    skills: text.tags,
+    experienceYears: years,
+    place: { citySlug: place.citySlug, cityName: place.cityName },
+    openToRemote: true,
+    expectedSalaryInr: salaryRange(random, text).maxInr,
+    noticeDays: random.pick([0, 15, 30, 60, 90]),
+  };
   world.rows.add('candidate_profiles', {
     id: world.id(createdAt),
     user_id: user.id,
@@ -37,17 +55,18 @@ export function addJobSeeker(
     }),
     location: place.cityName,
     experience_years: years,
-    preferred_roles: [text.title, random.pick(JOB_TEXTS).title],
-    expected_salary_inr: salaryRange(random, text).maxInr,
+    preferred_roles: person.preferredRoles,
+    expected_salary_inr: person.expectedSalaryInr,
     resume_file_url: null,
-    headline: `${text.title}, ${years} years`,
+    headline: person.headline,
     place_id: place.id,
-    notice_days: random.pick([0, 15, 30, 60, 90]),
-    skills: text.tags,
+    notice_days: person.noticeDays,
+    skills: person.skills,
     visibility: named || random.chance(0.4) ? 'SEARCHABLE' : 'WHERE_I_APPLY',
     status: 'ACTIVE',
     created_at: createdAt,
     updated_at: createdAt,
   });
-  return { user, resume: addOwnResume(world, random, { user, text, years, cityName: place.cityName }) };
+  const resume = addOwnResume(world, random, { user, text, years, cityName: place.cityName });
+  return { user, resume, person };
 }

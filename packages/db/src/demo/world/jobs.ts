@@ -1,3 +1,4 @@
+import type { MatchJob } from '@nxtgauge/domain/job-match';
 import type { OpenApplicationStatus } from '@nxtgauge/domain/applications';
 import { DEFAULT_STAGES } from '@nxtgauge/domain/jobs';
 import { nth } from '../nth.ts';
@@ -20,6 +21,8 @@ export interface DemoJob {
   company: DemoCompany;
   publishedAt: Date;
   text: JobText;
+  /** What the job asks for, in the words of the match. */
+  asks: MatchJob;
   stages: { id: string; status: OpenApplicationStatus }[];
 }
 
@@ -76,6 +79,24 @@ function addJob(
   const place = random.chance(0.8) ? company.place : world.places.draw(random);
   const id = world.id(createdAt);
   const published = state === 'LIVE' || state === 'CLOSED';
+  const salary = salaryRange(random, text);
+  const asks: MatchJob = {
+    title: text.title,
+    mustHaves: text.tags.slice(0, 2),
+    niceToHaves: text.tags.slice(2),
+    experienceMin: text.years[0],
+    experienceMax: text.years[1],
+    modeOfWork:
+      text.field === 'Engineering' || text.field === 'Data' || text.field === 'Design'
+        ? random.pick(['HYBRID', 'REMOTE', 'ONSITE'])
+        : random.weighted([
+            ['ONSITE', 7],
+            ['HYBRID', 2],
+          ]),
+    place: { citySlug: place.citySlug, cityName: place.cityName },
+    salary,
+    questions: [],
+  };
   world.rows.add('jobs', {
     id,
     slug: `${slugOf(text.title)}-${slugOf(company.name)}-${n}`,
@@ -90,14 +111,8 @@ function addJob(
       ['CONTRACT', 2],
       ['PART_TIME', 1],
     ]),
-    mode_of_work:
-      text.field === 'Engineering' || text.field === 'Data' || text.field === 'Design'
-        ? random.pick(['HYBRID', 'REMOTE', 'ONSITE'])
-        : random.weighted([
-            ['ONSITE', 7],
-            ['HYBRID', 2],
-          ]),
-    salary_range_json: json(salaryRange(random, text)),
+    mode_of_work: asks.modeOfWork,
+    salary_range_json: json(salary),
     tags: text.tags,
     experience_min: text.years[0],
     experience_max: text.years[1],
@@ -113,8 +128,8 @@ function addJob(
     expires_at: published ? later(publishedAt, OPEN_DAYS * 24) : null,
     closed_at: state === 'CLOSED' ? later(publishedAt, OPEN_DAYS * 24) : null,
     close_reason: state === 'CLOSED' ? 'EXPIRED' : null,
-    must_haves: text.tags.slice(0, 2),
-    nice_to_haves: text.tags.slice(2),
+    must_haves: asks.mustHaves,
+    nice_to_haves: asks.niceToHaves,
     paid_with: published ? 'ENTITLEMENT' : null,
     created_at: createdAt,
     updated_at: published ? publishedAt : createdAt,
@@ -132,7 +147,7 @@ function addJob(
     world.rows.add('job_stages', { id: stageId, job_id: id, position, name, status, created_at: createdAt });
     return { id: stageId, status };
   });
-  return { id, state, company, text, publishedAt, stages };
+  return { id, state, company, text, asks, publishedAt, stages };
 }
 
 /** Three hundred jobs; the first company has one of every state. */
