@@ -58,7 +58,7 @@ export function liveJobs(sql: Sql, search: JobSearch): Fragment {
     select card, first, second, id from walked where (select count(*) from walked) > ${limit}::int
     union all
     (select card, ${newness(sql)} as first, 0 as second, id from jobs
-      where status = 'LIVE' and filter_keys @> ${[keyOf(citySlug, employmentType)]}::text[] and ${hit} ${older(sql, search)}
+      where status = 'LIVE' and filter_keys @> ${keysOf(search)}::text[] and ${hit} ${older(sql, search)}
         and (select count(*) from walked) <= ${limit}::int
       order by ${newness(sql)}, id desc ${rowLimit(sql, limit)})
     order by first, id desc ${rowLimit(sql, limit)}`;
@@ -91,9 +91,11 @@ const residual = (sql: Sql, { modeOfWork, minSalaryInr, since }: JobSearch) => s
   ${modeOfWork ? sql`and mode_of_work = ${modeOfWork}` : sql``}
   ${minSalaryInr === undefined ? sql`` : atLeast(sql, minSalaryInr)}`;
 
-/** City and kind of employment as the one key that the index holds for the pair. */
-const keyOf = (citySlug: string | undefined, employmentType: string | undefined) =>
-  citySlug && employmentType ? `${citySlug}|${employmentType}` : (citySlug ?? employmentType ?? 'all');
+/** City and kind of employment as the one key that the index holds for the pair, and the mode of work. */
+const keysOf = ({ citySlug, employmentType, modeOfWork }: JobSearch): string[] => [
+  citySlug && employmentType ? `${citySlug}|${employmentType}` : (citySlug ?? employmentType ?? 'all'),
+  ...(modeOfWork ? [modeOfWork] : []),
+];
 
 const atLeast = (sql: Sql, minSalaryInr: number) => sql`
   and (salary_range_json ->> 'maxInr')::bigint * case salary_range_json ->> 'period' when 'MONTH' then 12 else 1 end
