@@ -27,7 +27,6 @@ import { Route as AppApplicationsIndexRouteImport } from './routes/_app/applicat
 import { Route as AppApplicationsApplicationIdRouteImport } from './routes/_app/applications/$applicationId'
 import { Route as AppApplyJobIdRouteImport } from './routes/_app/apply/$jobId'
 import { Route as AppCandidateIndexRouteImport } from './routes/_app/candidate/index'
-import { Route as AppCandidateResumesRouteImport } from './routes/_app/candidate/resumes'
 import { Route as AppCandidatesIndexRouteImport } from './routes/_app/candidates/index'
 import { Route as AppCandidatesCandidateIdRouteImport } from './routes/_app/candidates/$candidateId'
 import { Route as AppJobsIndexRouteImport } from './routes/_app/jobs/index'
@@ -40,6 +39,8 @@ import { Route as AppProfilesProfileIdRouteImport } from './routes/_app/profiles
 import { Route as AppProfilesNewRouteImport } from './routes/_app/profiles/new'
 import { Route as AppRequestsIndexRouteImport } from './routes/_app/requests/index'
 import { Route as AppRequestsRequestIdRouteImport } from './routes/_app/requests/$requestId'
+import { Route as AppCandidateResumesIndexRouteImport } from './routes/_app/candidate/resumes/index'
+import { Route as AppCandidateResumesResumeIdRouteImport } from './routes/_app/candidate/resumes/$resumeId'
 import { Route as AppJobsJobIdBoardRouteImport } from './routes/_app/jobs/$jobId.board'
 import { Route as AppJobsJobIdEditRouteImport } from './routes/_app/jobs/$jobId.edit'
 import { Route as AppJobsJobIdReportsRouteImport } from './routes/_app/jobs/$jobId.reports'
@@ -145,11 +146,6 @@ const AppCandidateIndexRoute = AppCandidateIndexRouteImport.update({
   path: '/candidate/',
   getParentRoute: () => AppRoute,
 } as any)
-const AppCandidateResumesRoute = AppCandidateResumesRouteImport.update({
-  id: '/candidate/resumes',
-  path: '/candidate/resumes',
-  getParentRoute: () => AppRoute,
-} as any)
 const AppCandidatesIndexRoute = AppCandidatesIndexRouteImport.update({
   id: '/candidates/',
   path: '/candidates/',
@@ -211,6 +207,18 @@ const AppRequestsRequestIdRoute = AppRequestsRequestIdRouteImport.update({
   path: '/requests/$requestId',
   getParentRoute: () => AppRoute,
 } as any)
+const AppCandidateResumesIndexRoute =
+  AppCandidateResumesIndexRouteImport.update({
+    id: '/candidate/resumes/',
+    path: '/candidate/resumes/',
+    getParentRoute: () => AppRoute,
+  } as any)
+const AppCandidateResumesResumeIdRoute =
+  AppCandidateResumesResumeIdRouteImport.update({
+    id: '/candidate/resumes/$resumeId',
+    path: '/candidate/resumes/$resumeId',
+    getParentRoute: () => AppRoute,
+  } as any)
 const AppJobsJobIdBoardRoute = AppJobsJobIdBoardRouteImport.update({
   id: '/jobs/$jobId/board',
   path: '/jobs/$jobId/board',
@@ -307,7 +315,6 @@ export interface FileRoutesByFullPath {
   '/join/$token': typeof JoinTokenRoute
   '/applications/$applicationId': typeof AppApplicationsApplicationIdRoute
   '/apply/$jobId': typeof AppApplyJobIdRoute
-  '/candidate/resumes': typeof AppCandidateResumesRoute
   '/candidates/$candidateId': typeof AppCandidatesCandidateIdRoute
   '/jobs/new': typeof AppJobsNewRoute
   '/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
@@ -322,6 +329,7 @@ export interface FileRoutesByFullPath {
   '/open-leads/': typeof AppOpenLeadsIndexRoute
   '/profiles/': typeof AppProfilesIndexRoute
   '/requests/': typeof AppRequestsIndexRoute
+  '/candidate/resumes/$resumeId': typeof AppCandidateResumesResumeIdRoute
   '/jobs/$jobId/board': typeof AppJobsJobIdBoardRoute
   '/jobs/$jobId/edit': typeof AppJobsJobIdEditRoute
   '/jobs/$jobId/reports': typeof AppJobsJobIdReportsRoute
@@ -333,6 +341,7 @@ export interface FileRoutesByFullPath {
   '/profiles/$profileId/services': typeof AppProfilesProfileIdServicesRoute
   '/profiles/$profileId/verification': typeof AppProfilesProfileIdVerificationRoute
   '/profiles/$profileId/visibility': typeof AppProfilesProfileIdVisibilityRoute
+  '/candidate/resumes/': typeof AppCandidateResumesIndexRoute
   '/leads/$leadId/': typeof AppLeadsLeadIdIndexRoute
   '/profiles/$profileId/': typeof AppProfilesProfileIdIndexRoute
   '/profiles/$profileId/albums/$albumId': typeof AppProfilesProfileIdAlbumsAlbumIdRoute
@@ -353,7 +362,6 @@ export interface FileRoutesByTo {
   '/': typeof AppIndexRoute
   '/applications/$applicationId': typeof AppApplicationsApplicationIdRoute
   '/apply/$jobId': typeof AppApplyJobIdRoute
-  '/candidate/resumes': typeof AppCandidateResumesRoute
   '/candidates/$candidateId': typeof AppCandidatesCandidateIdRoute
   '/jobs/new': typeof AppJobsNewRoute
   '/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
@@ -367,6 +375,7 @@ export interface FileRoutesByTo {
   '/open-leads': typeof AppOpenLeadsIndexRoute
   '/profiles': typeof AppProfilesIndexRoute
   '/requests': typeof AppRequestsIndexRoute
+  '/candidate/resumes/$resumeId': typeof AppCandidateResumesResumeIdRoute
   '/jobs/$jobId/board': typeof AppJobsJobIdBoardRoute
   '/jobs/$jobId/edit': typeof AppJobsJobIdEditRoute
   '/jobs/$jobId/reports': typeof AppJobsJobIdReportsRoute
@@ -378,6 +387,7 @@ export interface FileRoutesByTo {
   '/profiles/$profileId/services': typeof AppProfilesProfileIdServicesRoute
   '/profiles/$profileId/verification': typeof AppProfilesProfileIdVerificationRoute
   '/profiles/$profileId/visibility': typeof AppProfilesProfileIdVisibilityRoute
+  '/candidate/resumes': typeof AppCandidateResumesIndexRoute
   '/leads/$leadId': typeof AppLeadsLeadIdIndexRoute
   '/profiles/$profileId': typeof AppProfilesProfileIdIndexRoute
   '/profiles/$profileId/albums/$albumId': typeof AppProfilesProfileIdAlbumsAlbumIdRoute
@@ -400,7 +410,6 @@ export interface FileRoutesById {
   '/_app/': typeof AppIndexRoute
   '/_app/applications/$applicationId': typeof AppApplicationsApplicationIdRoute
   '/_app/apply/$jobId': typeof AppApplyJobIdRoute
-  '/_app/candidate/resumes': typeof AppCandidateResumesRoute
   '/_app/candidates/$candidateId': typeof AppCandidatesCandidateIdRoute
   '/_app/jobs/new': typeof AppJobsNewRoute
   '/_app/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
@@ -415,6 +424,7 @@ export interface FileRoutesById {
   '/_app/open-leads/': typeof AppOpenLeadsIndexRoute
   '/_app/profiles/': typeof AppProfilesIndexRoute
   '/_app/requests/': typeof AppRequestsIndexRoute
+  '/_app/candidate/resumes/$resumeId': typeof AppCandidateResumesResumeIdRoute
   '/_app/jobs/$jobId/board': typeof AppJobsJobIdBoardRoute
   '/_app/jobs/$jobId/edit': typeof AppJobsJobIdEditRoute
   '/_app/jobs/$jobId/reports': typeof AppJobsJobIdReportsRoute
@@ -426,6 +436,7 @@ export interface FileRoutesById {
   '/_app/profiles/$profileId/services': typeof AppProfilesProfileIdServicesRoute
   '/_app/profiles/$profileId/verification': typeof AppProfilesProfileIdVerificationRoute
   '/_app/profiles/$profileId/visibility': typeof AppProfilesProfileIdVisibilityRoute
+  '/_app/candidate/resumes/': typeof AppCandidateResumesIndexRoute
   '/_app/leads/$leadId/': typeof AppLeadsLeadIdIndexRoute
   '/_app/profiles/$profileId/': typeof AppProfilesProfileIdIndexRoute
   '/_app/profiles/$profileId/albums/$albumId': typeof AppProfilesProfileIdAlbumsAlbumIdRoute
@@ -448,7 +459,6 @@ export interface FileRouteTypes {
     | '/join/$token'
     | '/applications/$applicationId'
     | '/apply/$jobId'
-    | '/candidate/resumes'
     | '/candidates/$candidateId'
     | '/jobs/new'
     | '/open-leads/$leadId'
@@ -463,6 +473,7 @@ export interface FileRouteTypes {
     | '/open-leads/'
     | '/profiles/'
     | '/requests/'
+    | '/candidate/resumes/$resumeId'
     | '/jobs/$jobId/board'
     | '/jobs/$jobId/edit'
     | '/jobs/$jobId/reports'
@@ -474,6 +485,7 @@ export interface FileRouteTypes {
     | '/profiles/$profileId/services'
     | '/profiles/$profileId/verification'
     | '/profiles/$profileId/visibility'
+    | '/candidate/resumes/'
     | '/leads/$leadId/'
     | '/profiles/$profileId/'
     | '/profiles/$profileId/albums/$albumId'
@@ -494,7 +506,6 @@ export interface FileRouteTypes {
     | '/'
     | '/applications/$applicationId'
     | '/apply/$jobId'
-    | '/candidate/resumes'
     | '/candidates/$candidateId'
     | '/jobs/new'
     | '/open-leads/$leadId'
@@ -508,6 +519,7 @@ export interface FileRouteTypes {
     | '/open-leads'
     | '/profiles'
     | '/requests'
+    | '/candidate/resumes/$resumeId'
     | '/jobs/$jobId/board'
     | '/jobs/$jobId/edit'
     | '/jobs/$jobId/reports'
@@ -519,6 +531,7 @@ export interface FileRouteTypes {
     | '/profiles/$profileId/services'
     | '/profiles/$profileId/verification'
     | '/profiles/$profileId/visibility'
+    | '/candidate/resumes'
     | '/leads/$leadId'
     | '/profiles/$profileId'
     | '/profiles/$profileId/albums/$albumId'
@@ -540,7 +553,6 @@ export interface FileRouteTypes {
     | '/_app/'
     | '/_app/applications/$applicationId'
     | '/_app/apply/$jobId'
-    | '/_app/candidate/resumes'
     | '/_app/candidates/$candidateId'
     | '/_app/jobs/new'
     | '/_app/open-leads/$leadId'
@@ -555,6 +567,7 @@ export interface FileRouteTypes {
     | '/_app/open-leads/'
     | '/_app/profiles/'
     | '/_app/requests/'
+    | '/_app/candidate/resumes/$resumeId'
     | '/_app/jobs/$jobId/board'
     | '/_app/jobs/$jobId/edit'
     | '/_app/jobs/$jobId/reports'
@@ -566,6 +579,7 @@ export interface FileRouteTypes {
     | '/_app/profiles/$profileId/services'
     | '/_app/profiles/$profileId/verification'
     | '/_app/profiles/$profileId/visibility'
+    | '/_app/candidate/resumes/'
     | '/_app/leads/$leadId/'
     | '/_app/profiles/$profileId/'
     | '/_app/profiles/$profileId/albums/$albumId'
@@ -707,13 +721,6 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof AppCandidateIndexRouteImport
       parentRoute: typeof AppRoute
     }
-    '/_app/candidate/resumes': {
-      id: '/_app/candidate/resumes'
-      path: '/candidate/resumes'
-      fullPath: '/candidate/resumes'
-      preLoaderRoute: typeof AppCandidateResumesRouteImport
-      parentRoute: typeof AppRoute
-    }
     '/_app/candidates/': {
       id: '/_app/candidates/'
       path: '/candidates'
@@ -796,6 +803,20 @@ declare module '@tanstack/react-router' {
       path: '/requests/$requestId'
       fullPath: '/requests/$requestId'
       preLoaderRoute: typeof AppRequestsRequestIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/candidate/resumes/': {
+      id: '/_app/candidate/resumes/'
+      path: '/candidate/resumes'
+      fullPath: '/candidate/resumes/'
+      preLoaderRoute: typeof AppCandidateResumesIndexRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/candidate/resumes/$resumeId': {
+      id: '/_app/candidate/resumes/$resumeId'
+      path: '/candidate/resumes/$resumeId'
+      fullPath: '/candidate/resumes/$resumeId'
+      preLoaderRoute: typeof AppCandidateResumesResumeIdRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/jobs/$jobId/board': {
@@ -939,7 +960,6 @@ interface AppRouteChildren {
   AppIndexRoute: typeof AppIndexRoute
   AppApplicationsApplicationIdRoute: typeof AppApplicationsApplicationIdRoute
   AppApplyJobIdRoute: typeof AppApplyJobIdRoute
-  AppCandidateResumesRoute: typeof AppCandidateResumesRoute
   AppCandidatesCandidateIdRoute: typeof AppCandidatesCandidateIdRoute
   AppJobsNewRoute: typeof AppJobsNewRoute
   AppOpenLeadsLeadIdRoute: typeof AppOpenLeadsLeadIdRoute
@@ -954,10 +974,12 @@ interface AppRouteChildren {
   AppOpenLeadsIndexRoute: typeof AppOpenLeadsIndexRoute
   AppProfilesIndexRoute: typeof AppProfilesIndexRoute
   AppRequestsIndexRoute: typeof AppRequestsIndexRoute
+  AppCandidateResumesResumeIdRoute: typeof AppCandidateResumesResumeIdRoute
   AppJobsJobIdBoardRoute: typeof AppJobsJobIdBoardRoute
   AppJobsJobIdEditRoute: typeof AppJobsJobIdEditRoute
   AppJobsJobIdReportsRoute: typeof AppJobsJobIdReportsRoute
   AppLeadsLeadIdEditRoute: typeof AppLeadsLeadIdEditRoute
+  AppCandidateResumesIndexRoute: typeof AppCandidateResumesIndexRoute
   AppLeadsLeadIdIndexRoute: typeof AppLeadsLeadIdIndexRoute
 }
 
@@ -973,7 +995,6 @@ const AppRouteChildren: AppRouteChildren = {
   AppIndexRoute: AppIndexRoute,
   AppApplicationsApplicationIdRoute: AppApplicationsApplicationIdRoute,
   AppApplyJobIdRoute: AppApplyJobIdRoute,
-  AppCandidateResumesRoute: AppCandidateResumesRoute,
   AppCandidatesCandidateIdRoute: AppCandidatesCandidateIdRoute,
   AppJobsNewRoute: AppJobsNewRoute,
   AppOpenLeadsLeadIdRoute: AppOpenLeadsLeadIdRoute,
@@ -988,10 +1009,12 @@ const AppRouteChildren: AppRouteChildren = {
   AppOpenLeadsIndexRoute: AppOpenLeadsIndexRoute,
   AppProfilesIndexRoute: AppProfilesIndexRoute,
   AppRequestsIndexRoute: AppRequestsIndexRoute,
+  AppCandidateResumesResumeIdRoute: AppCandidateResumesResumeIdRoute,
   AppJobsJobIdBoardRoute: AppJobsJobIdBoardRoute,
   AppJobsJobIdEditRoute: AppJobsJobIdEditRoute,
   AppJobsJobIdReportsRoute: AppJobsJobIdReportsRoute,
   AppLeadsLeadIdEditRoute: AppLeadsLeadIdEditRoute,
+  AppCandidateResumesIndexRoute: AppCandidateResumesIndexRoute,
   AppLeadsLeadIdIndexRoute: AppLeadsLeadIdIndexRoute,
 }
 

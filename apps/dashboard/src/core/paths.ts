@@ -26,6 +26,7 @@ export const paths = {
   people: '/app/people',
   candidate: '/app/candidate',
   resumes: '/app/candidate/resumes',
+  ownResume: (resumeId: string) => `/app/candidate/resumes/${resumeId}`,
   applications: '/app/applications',
   application: (applicationId: string) => `/app/applications/${applicationId}`,
   apply: (jobId: string) => `/app/apply/${jobId}`,

@@ -1,3 +1,4 @@
+import { Done } from '@nxtgauge/domain/identity';
 import {
   BlockCompanyInput,
   ImportResumeInput,
@@ -11,6 +12,7 @@ import {
   TakeOverFieldsInput,
   UnblockCompanyInput,
 } from '@nxtgauge/domain/job-seekers';
+import { ResumeIdInput } from '@nxtgauge/domain/resumes';
 import { NoInput } from '@nxtgauge/domain/text';
 import * as seekers from '@nxtgauge/services/job-seekers';
 import { router, signedIn } from '../core/index.ts';
@@ -45,6 +47,10 @@ export const jobSeekersRouter = router({
     .input(TakeOverFieldsInput)
     .output(MyCandidateProfile)
     .mutation(({ ctx, input }) => seekers.takeOverFields(ctx.svc, input)),
+  removeResume: signedIn('job.apply')
+    .input(ResumeIdInput)
+    .output(Done)
+    .mutation(({ ctx, input }) => seekers.removeOwnResume(ctx.svc, input)),
   resume: signedIn('job.apply')
     .input(NoInput)
     .output(MyResume)

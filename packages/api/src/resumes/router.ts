@@ -5,6 +5,7 @@ import {
   ListOwnResumesInput,
   ListResumesInput,
   ListUploadsInput,
+  OwnResumePage,
   ResumeDetail,
   ResumeFacts,
   ResumeIdInput,
@@ -38,7 +39,7 @@ export const resumesRouter = router({
     .query(({ ctx, input }) => resumes.listResumes(ctx.svc, input)),
   mine: signedIn('job.apply')
     .input(ListOwnResumesInput)
-    .output(ResumePage)
+    .output(OwnResumePage)
     .query(({ ctx, input }) => resumes.listOwnResumes(ctx.svc, input)),
   uploads: signedIn('company.work')
     .input(ListUploadsInput)

@@ -243,9 +243,8 @@ export const promptUsageHistory = pgTable(
       .notNull()
       .references(() => prompts.id, { onDelete: 'restrict' }),
     promptVersion: integer().notNull(),
-    reviewRequestId: uuid()
-      .notNull()
-      .references(() => reviewRequests.id, { onDelete: 'restrict' }),
+    /** Of a review that may be gone: somebody who removes their own résumé takes its reviews along. */
+    reviewRequestId: uuid().notNull(),
     agentName: text().notNull(),
     /** The template as sent, its places for the résumé's text left open. */
     actualPrompt: text().notNull(),

@@ -45,6 +45,11 @@ export type ResumeDetail = z.infer<typeof ResumeDetail>;
 /** Newest first. */
 export const ResumePage = pageOf(ResumeFacts);
 
+/** One on one's own shelf. What was sent with an application stays; the rest can be removed. */
+export const OwnResume = ResumeFacts.extend({ wasSent: z.boolean() });
+export type OwnResume = z.infer<typeof OwnResume>;
+export const OwnResumePage = pageOf(OwnResume);
+
 const page = { cursor: Cursor.nullish(), limit: z.int().min(1).max(MAX_PAGE_SIZE).default(PAGE_SIZE) };
 export const ResumeIdInput = z.strictObject({ resumeId: Id });
 export const AddResumeInput = z.strictObject({ candidateId: Id, fileId: Id });

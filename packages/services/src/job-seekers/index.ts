@@ -1,4 +1,5 @@
 export { blockCompany, unblockCompany } from './block-company.ts';
+export { removeOwnResume } from './remove-own-resume.ts';
 export { readCandidateProfile } from './read-candidate-profile.ts';
 export { saveCandidateProfile } from './save-candidate-profile.ts';
 export { setCandidateVisibility } from './set-candidate-visibility.ts';

@@ -9,12 +9,12 @@ import type {
 } from '@nxtgauge/domain/resume-review';
 import { MAX_RESUME_CHARACTERS } from '@nxtgauge/domain/resumes';
 import type { Sql } from '@nxtgauge/db/client';
-import { openCandidate, seenBy } from '../candidates/index.ts';
+import { seenBy } from '../candidates/index.ts';
 import { requireMember } from '../companies/index.ts';
 import { requireUser } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
 import { readTimeCursor, timeCursor } from '../paging/index.ts';
-import { openResume } from '../resumes/index.ts';
+import { openResume, openShelf } from '../resumes/index.ts';
 import { reviewFacts, reviewTables } from './read-review.ts';
 
 type Input = z.infer<typeof ListReviewsInput>;
@@ -45,7 +45,7 @@ async function scopeOf(ctx: ServiceCtx, sql: Sql, { resumeId, candidateId }: Inp
     return { scope: sql`q.resume_id = ${resumeId}` };
   }
   if (candidateId) {
-    await openCandidate(ctx, candidateId);
+    await openShelf(ctx, candidateId);
     return { scope: sql`q.resume_id in (select id from resumes where candidate_id = ${candidateId})` };
   }
   const member = await requireMember(ctx);

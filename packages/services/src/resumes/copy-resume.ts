@@ -14,7 +14,7 @@ export async function copyResume(
   { resumeId, toCandidateId }: { resumeId: string; toCandidateId: string },
 ): Promise<{ resumeId: string; copied: boolean }> {
   const [source] = await tx.sql<{ fileHash: string; status: string }[]>`
-    select file_hash as "fileHash", status from resumes where id = ${resumeId}`;
+    select file_hash as "fileHash", status from resumes where id = ${resumeId} for key share`;
   if (source?.status !== 'completed') {
     throw new AppError(
       'RESUME_NOT_READY',

@@ -1,10 +1,10 @@
-export { openResume, openResumeToChange } from './access.ts';
+export { openOwnResume, openResume, openResumeToChange, openShelf } from './access.ts';
 export type { OpenResume } from './access.ts';
 export { addOwnResume, addResume } from './add-resume.ts';
 export { cancelResume } from './cancel-resume.ts';
 export { copyResume } from './copy-resume.ts';
 export { downloadResume } from './download-resume.ts';
-export { ensureOwnShelf, ownShelf } from './own-shelf.ts';
+export { ensureOwnShelf, ownShelf, wasSent } from './own-shelf.ts';
 export { readResumeFile } from './read-resume-file.ts';
 export {
   getResume,

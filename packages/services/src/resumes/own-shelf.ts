@@ -1,3 +1,4 @@
+import type { Sql } from '@nxtgauge/db/client';
 import { newId } from '@nxtgauge/db/ids';
 import type { TxCtx } from '../context/index.ts';
 
@@ -20,3 +21,12 @@ export async function ownShelf(ctx: Pick<TxCtx, 'sql'>, userId: string): Promise
     select id from candidates where user_id = ${userId} and company_profile_id is null`;
   return shelf?.id ?? null;
 }
+
+/**
+ * Whether `resumes r`, a version on the shelf of this person, went out with an application. A company that had the very file
+ * already keeps no copy of its own, so the file counts, too.
+ */
+export const wasSent = (sql: Sql, userId: string) => sql`
+  (exists (select from resumes copy where copy.source_resume_id = r.id)
+    or exists (select from job_applications sent join resumes copy on copy.id = sent.resume_id
+      where sent.applicant_user_id = ${userId} and copy.file_hash = r.file_hash))`;

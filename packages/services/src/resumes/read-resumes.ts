@@ -6,6 +6,7 @@ import type {
   ListOwnResumesInput,
   ListResumesInput,
   ListUploadsInput,
+  OwnResume,
   ResumeDetail,
   ResumeFacts,
   ResumeStats,
@@ -16,7 +17,7 @@ import { requireUser } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
 import { readTimeCursor, timeCursor } from '../paging/index.ts';
 import { openResume } from './access.ts';
-import { ownShelf } from './own-shelf.ts';
+import { ownShelf, wasSent } from './own-shelf.ts';
 
 /** Columns of `ResumeFacts` from `resumes r`. */
 const facts = (sql: Sql) => sql`
@@ -54,29 +55,38 @@ export async function listResumes(
   input: z.infer<typeof ListResumesInput>,
 ): Promise<Page<ResumeFacts>> {
   await openCandidate(ctx, input.candidateId);
-  return versionsOf(ctx, input.candidateId, input);
+  return pageOfVersions(
+    input,
+    (before) => ctx.sql<ResumeFacts[]>`
+    select ${facts(ctx.sql)} from resumes r where r.candidate_id = ${input.candidateId} and r.version_number < ${before}
+    order by r.version_number desc limit ${input.limit + 1}`,
+  );
 }
 
 /** The versions on one's own shelf, newest first. */
 export async function listOwnResumes(
   ctx: ServiceCtx,
   input: z.infer<typeof ListOwnResumesInput>,
-): Promise<Page<ResumeFacts>> {
+): Promise<Page<OwnResume>> {
   const { userId } = requireUser(ctx, 'job.apply');
   const shelf = await ownShelf(ctx, userId);
-  return shelf ? versionsOf(ctx, shelf, input) : { items: [], nextCursor: null };
+  if (!shelf) return { items: [], nextCursor: null };
+  return pageOfVersions(
+    input,
+    (before) => ctx.sql<OwnResume[]>`
+    select ${facts(ctx.sql)}, ${wasSent(ctx.sql, userId)} as "wasSent" from resumes r
+    where r.candidate_id = ${shelf} and r.version_number < ${before}
+    order by r.version_number desc limit ${input.limit + 1}`,
+  );
 }
 
-async function versionsOf(
-  ctx: ServiceCtx,
-  candidateId: string,
+async function pageOfVersions<Row extends ResumeFacts>(
   page: z.infer<typeof ListOwnResumesInput>,
-): Promise<Page<ResumeFacts>> {
+  readBefore: (versionNumber: number) => Promise<readonly Row[]>,
+): Promise<Page<Row>> {
   const before = page.cursor ? Number(page.cursor) : 2_147_483_647;
   if (!Number.isInteger(before) || before > 2_147_483_647) throw notFound('page');
-  const rows = await ctx.sql<ResumeFacts[]>`
-    select ${facts(ctx.sql)} from resumes r where r.candidate_id = ${candidateId} and r.version_number < ${before}
-    order by r.version_number desc limit ${page.limit + 1}`;
+  const rows = await readBefore(before);
   const items = rows.slice(0, page.limit).map((row) => ({ ...row }));
   const last = items.at(-1);
   return { items, nextCursor: rows.length > page.limit && last ? String(last.versionNumber) : null };

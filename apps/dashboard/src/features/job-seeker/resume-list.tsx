@@ -1,14 +1,24 @@
-import type { ResumeFacts } from '@nxtgauge/domain/resumes';
+import type { OwnResume } from '@nxtgauge/domain/resumes';
 import { errorMessage, useNow } from '@nxtgauge/ui/app-kit';
 import { formatBytes, formatDate, plural } from '@nxtgauge/ui/format';
-import { Button, Notice, Progress, StatusPill, toast, type Tone } from '@nxtgauge/ui/primitives';
+import {
+  Button,
+  ConfirmDialog,
+  Notice,
+  Progress,
+  StatusPill,
+  toast,
+  type Tone,
+} from '@nxtgauge/ui/primitives';
 import { UploadField, useUploads } from '@nxtgauge/ui/uploads';
-import { Download, FileText, RotateCw } from 'lucide-react';
+import { Download, FileText, RotateCw, Sparkles, Trash2 } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { trpc } from '../../core/api.ts';
+import { MutationAlert } from '../../core/mutation-alert.tsx';
+import { paths } from '../../core/paths.ts';
 import { TakeOverDialog } from './take-over-dialog.tsx';
 
-const STANDING: Record<ResumeFacts['status'], { label: string; tone: Tone }> = {
+const STANDING: Record<OwnResume['status'], { label: string; tone: Tone }> = {
   pending: { label: 'In line', tone: 'neutral' },
   processing: { label: 'Being read', tone: 'sky' },
   completed: { label: 'Ready', tone: 'leaf' },
@@ -37,7 +47,7 @@ export function ResumeUpload(): ReactNode {
 }
 
 /** One version on one's own shelf. */
-export function ResumeRow({ resume }: { resume: ResumeFacts }): ReactNode {
+export function ResumeRow({ resume }: { resume: OwnResume }): ReactNode {
   const now = useNow();
   const utils = trpc.useUtils();
   const retry = trpc.resumes.retry.useMutation({
@@ -60,6 +70,9 @@ export function ResumeRow({ resume }: { resume: ResumeFacts }): ReactNode {
         {resume.status === 'processing' ? (
           <Progress value={resume.progress} label={`Reading ${resume.fileName}`} className="mt-2 max-w-xs" />
         ) : null}
+        {resume.wasSent ? (
+          <p className="text-sm text-ink-faint">Sent with an application, so it stays.</p>
+        ) : null}
         {resume.errorMessage === null ? null : (
           <p className="mt-1 text-sm text-brick">{resume.errorMessage}</p>
         )}
@@ -77,12 +90,46 @@ export function ResumeRow({ resume }: { resume: ResumeFacts }): ReactNode {
           </Button>
         ) : null}
         {resume.status === 'completed' ? (
-          <TakeOverDialog resumeId={resume.id} version={resume.versionNumber} />
+          <>
+            <TakeOverDialog resumeId={resume.id} version={resume.versionNumber} />
+            <Button size="sm" iconStart={<Sparkles />} href={paths.ownResume(resume.id)}>
+              Review<span className="sr-only"> version {resume.versionNumber}</span>
+            </Button>
+          </>
         ) : null}
-        <Button size="sm" variant="quiet" iconStart={<Download />} href={`/downloads/resumes/${resume.id}`}>
+        <Button size="sm" variant="quiet" iconStart={<Download />} href={paths.resumeFile(resume.id)}>
           Download<span className="sr-only"> version {resume.versionNumber}</span>
         </Button>
+        {resume.wasSent ? null : <Remove resume={resume} />}
       </div>
     </li>
+  );
+}
+
+function Remove({ resume }: { resume: OwnResume }): ReactNode {
+  const utils = trpc.useUtils();
+  const remove = trpc.jobSeekers.removeResume.useMutation({
+    onSuccess: async () => {
+      await utils.resumes.mine.invalidate();
+      toast.done(`Version ${resume.versionNumber} is removed`);
+    },
+  });
+  return (
+    <ConfirmDialog
+      trigger={
+        <Button size="sm" variant="quiet" iconStart={<Trash2 />}>
+          Remove<span className="sr-only"> version {resume.versionNumber}</span>
+        </Button>
+      }
+      title={`Remove version ${resume.versionNumber}?`}
+      confirmLabel="Remove"
+      pendingLabel="Removing"
+      tone="danger"
+      onOpenChange={() => remove.reset()}
+      onConfirm={() => remove.mutateAsync({ resumeId: resume.id })}
+    >
+      Its file and its reviews go with it. What you took over into your profile stays there.
+      <MutationAlert error={remove.error} className="mt-3" />
+    </ConfirmDialog>
   );
 }

@@ -18,10 +18,12 @@ export function OpenReview({
   reviewId,
   resume,
   blind,
+  isOwn,
 }: {
   reviewId: string;
   resume: ResumeDetail;
   blind: boolean;
+  isOwn: boolean;
 }): ReactNode {
   const review = trpc.resumeReviews.get.useQuery({ reviewId });
   const [selectedId, setSelectedId] = useState<string | null>(null);
@@ -50,7 +52,7 @@ export function OpenReview({
                   selectedId={selectedId}
                   onSelect={setSelectedId}
                 />
-                <HumanSide review={data} result={data.result} />
+                {isOwn ? null : <HumanSide review={data} result={data.result} />}
               </div>
             ) : (
               <Unfinished review={data} />

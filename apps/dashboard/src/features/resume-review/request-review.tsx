@@ -4,7 +4,6 @@ import {
   RequestReviewInput,
   REVIEW_TYPES,
 } from '@nxtgauge/domain/resume-review';
-import type { CandidateDetail } from '@nxtgauge/domain/candidates';
 import { Form, RadioField, SelectField, SubmitButton, TextField, useZodForm } from '@nxtgauge/ui/forms';
 import { Dialog } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
@@ -19,18 +18,18 @@ const levelOptions = EXPERIENCE_LEVELS.map((value) => ({ value, label: LEVEL_WOR
 /** What the résumé is to be read for. */
 export function RequestReview({
   resumeId,
-  candidate,
+  jobs,
   onAsked,
   onClose,
 }: {
   resumeId: string;
-  candidate: CandidateDetail;
+  /** The newest first. */
+  jobs: ReadonlyMap<string, string>;
   onAsked: (reviewId: string) => void;
   onClose: () => void;
 }): ReactNode {
   const { request } = useReviewActs();
   const { data: offered } = trpc.resumeReviews.options.useQuery();
-  const jobs = new Map(candidate.pipeline.map(({ jobId, jobTitle }) => [jobId, jobTitle]));
   const form = useZodForm(RequestReviewInput, {
     defaultValues: {
       resumeId,
@@ -40,7 +39,7 @@ export function RequestReview({
       targetIndustry: null,
       experienceLevel: null,
       focus: null,
-      jobId: candidate.pipeline[0]?.jobId ?? null,
+      jobId: [...jobs.keys()][0] ?? null,
     },
   });
   const { control } = form;

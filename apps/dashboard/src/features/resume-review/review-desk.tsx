@@ -1,4 +1,3 @@
-import type { CandidateDetail } from '@nxtgauge/domain/candidates';
 import type { ReviewFacts } from '@nxtgauge/domain/resume-review';
 import type { ResumeFacts } from '@nxtgauge/domain/resumes';
 import { ErrorView, QueryView } from '@nxtgauge/ui/app-kit';
@@ -16,11 +15,17 @@ import { REVIEW_STATUS_WORDS, reviewTitle } from './review-words.ts';
 /** One version: its text, the reviews of it, and the open one beside the text. */
 export function ReviewDesk({
   resume,
-  candidate,
+  jobs,
+  mayChange,
+  isOwn = false,
   blind,
 }: {
   resume: ResumeFacts;
-  candidate: CandidateDetail;
+  /** What it can be read for. */
+  jobs: ReadonlyMap<string, string>;
+  mayChange: boolean;
+  /** The reader's own: no second person has a word on it. */
+  isOwn?: boolean;
   blind: boolean;
 }): ReactNode {
   const [chosen, setChosen] = useState<string | null>(null);
@@ -28,7 +33,7 @@ export function ReviewDesk({
   const [comparing, setComparing] = useState(false);
   const detail = trpc.resumes.get.useQuery({ resumeId: resume.id });
   const reviews = trpc.resumeReviews.list.useInfiniteQuery(
-    { candidateId: candidate.id, limit: 50 },
+    { candidateId: resume.candidateId, limit: 50 },
     nextPage,
   );
   const all = allItems(reviews.data) ?? [];
@@ -55,7 +60,7 @@ export function ReviewDesk({
               Compare
             </Button>
           ) : null}
-          {candidate.mayChange ? (
+          {mayChange ? (
             <Button variant="act" iconStart={<Sparkles />} onClick={() => setAsking(true)}>
               {own.length > 0 ? 'Review again' : 'Review'}
             </Button>
@@ -68,7 +73,7 @@ export function ReviewDesk({
       <QueryView query={detail} what="The text of this version" skeleton={<SkeletonText lines={14} />}>
         {(read) =>
           open ? (
-            <OpenReview key={open.id} reviewId={open.id} resume={read} blind={blind} />
+            <OpenReview key={open.id} reviewId={open.id} resume={read} blind={blind} isOwn={isOwn} />
           ) : (
             <div className="grid gap-6 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)]">
               <ResumeText
@@ -92,7 +97,7 @@ export function ReviewDesk({
       {asking ? (
         <RequestReview
           resumeId={resume.id}
-          candidate={candidate}
+          jobs={jobs}
           onAsked={setChosen}
           onClose={() => setAsking(false)}
         />

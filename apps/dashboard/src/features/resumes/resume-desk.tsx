@@ -41,7 +41,13 @@ export function ResumeDesk({ candidate, blind }: { candidate: CandidateDetail; b
         {candidate.mayChange ? <AddResume candidateId={candidate.id} onAdded={setChosen} /> : null}
       </div>
       {open?.status === 'completed' ? (
-        <ReviewDesk key={open.id} resume={open} candidate={candidate} blind={blind} />
+        <ReviewDesk
+          key={open.id}
+          resume={open}
+          jobs={new Map(candidate.pipeline.map(({ jobId, jobTitle }) => [jobId, jobTitle]))}
+          mayChange={candidate.mayChange}
+          blind={blind}
+        />
       ) : null}
     </div>
   );

@@ -1,7 +1,7 @@
 import { createFileRoute } from '@tanstack/react-router';
 import { CustomerHome } from '../../features/home/customer-home.tsx';
 import { CompanyHome } from '../../features/home/company-home.tsx';
-import { CandidateHome } from '../../features/home/jobs-home.tsx';
+import { CandidateHome } from '../../features/home/candidate-home.tsx';
 import { ProfessionalHome } from '../../features/home/professional-home.tsx';
 import { useActiveRole } from '../../features/shell/active-role.ts';
 import { usePageTitle } from '../../core/use-page-title.ts';

@@ -2,14 +2,14 @@ import { PageHeader, QueryView } from '@nxtgauge/ui/app-kit';
 import { EmptyState, LoadMore, SkeletonRows } from '@nxtgauge/ui/primitives';
 import { createFileRoute } from '@tanstack/react-router';
 import { FileText } from 'lucide-react';
-import { trpc } from '../../../core/api.ts';
-import { allItems, nextPage } from '../../../core/pages.ts';
-import { paths } from '../../../core/paths.ts';
-import { usePageTitle } from '../../../core/use-page-title.ts';
-import { OwnResumePart } from '../../../features/job-seeker/own-resume-part.tsx';
-import { ResumeRow, ResumeUpload } from '../../../features/job-seeker/resume-list.tsx';
+import { trpc } from '../../../../core/api.ts';
+import { allItems, nextPage } from '../../../../core/pages.ts';
+import { paths } from '../../../../core/paths.ts';
+import { usePageTitle } from '../../../../core/use-page-title.ts';
+import { OwnResumePart } from '../../../../features/job-seeker/own-resume-part.tsx';
+import { ResumeRow, ResumeUpload } from '../../../../features/job-seeker/resume-list.tsx';
 
-export const Route = createFileRoute('/_app/candidate/resumes')({
+export const Route = createFileRoute('/_app/candidate/resumes/')({
   loader: ({ context }) => void context.utils.resumes.mine.prefetchInfinite({}),
   component: ResumesPage,
 });
@@ -22,7 +22,7 @@ function ResumesPage() {
       <PageHeader
         title="My résumés"
         breadcrumbs={[{ label: 'My job profile', href: paths.candidate }, { label: 'My résumés' }]}
-        description="Every version stays. You choose one with each application, and what was sent never changes."
+        description="You choose a version with each application, and what was sent never changes."
       />
       <ResumeUpload />
       <div className="mt-6">

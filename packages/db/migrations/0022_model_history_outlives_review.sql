@@ -1,0 +1,1 @@
+ALTER TABLE "prompt_usage_history" DROP CONSTRAINT "prompt_usage_history_review_request_id_review_requests_id_fk";
