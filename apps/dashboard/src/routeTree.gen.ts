@@ -29,6 +29,7 @@ import { Route as AppApplyJobIdRouteImport } from './routes/_app/apply/$jobId'
 import { Route as AppCandidateIndexRouteImport } from './routes/_app/candidate/index'
 import { Route as AppCandidatesIndexRouteImport } from './routes/_app/candidates/index'
 import { Route as AppCandidatesCandidateIdRouteImport } from './routes/_app/candidates/$candidateId'
+import { Route as AppHiringReasonsRouteImport } from './routes/_app/hiring_.reasons'
 import { Route as AppJobsIndexRouteImport } from './routes/_app/jobs/index'
 import { Route as AppJobsNewRouteImport } from './routes/_app/jobs/new'
 import { Route as AppLeadsIndexRouteImport } from './routes/_app/leads/index'
@@ -157,6 +158,11 @@ const AppCandidatesCandidateIdRoute =
     path: '/candidates/$candidateId',
     getParentRoute: () => AppRoute,
   } as any)
+const AppHiringReasonsRoute = AppHiringReasonsRouteImport.update({
+  id: '/hiring_/reasons',
+  path: '/hiring/reasons',
+  getParentRoute: () => AppRoute,
+} as any)
 const AppJobsIndexRoute = AppJobsIndexRouteImport.update({
   id: '/jobs/',
   path: '/jobs/',
@@ -316,6 +322,7 @@ export interface FileRoutesByFullPath {
   '/applications/$applicationId': typeof AppApplicationsApplicationIdRoute
   '/apply/$jobId': typeof AppApplyJobIdRoute
   '/candidates/$candidateId': typeof AppCandidatesCandidateIdRoute
+  '/hiring/reasons': typeof AppHiringReasonsRoute
   '/jobs/new': typeof AppJobsNewRoute
   '/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/profiles/$profileId': typeof AppProfilesProfileIdRouteWithChildren
@@ -363,6 +370,7 @@ export interface FileRoutesByTo {
   '/applications/$applicationId': typeof AppApplicationsApplicationIdRoute
   '/apply/$jobId': typeof AppApplyJobIdRoute
   '/candidates/$candidateId': typeof AppCandidatesCandidateIdRoute
+  '/hiring/reasons': typeof AppHiringReasonsRoute
   '/jobs/new': typeof AppJobsNewRoute
   '/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/profiles/new': typeof AppProfilesNewRoute
@@ -411,6 +419,7 @@ export interface FileRoutesById {
   '/_app/applications/$applicationId': typeof AppApplicationsApplicationIdRoute
   '/_app/apply/$jobId': typeof AppApplyJobIdRoute
   '/_app/candidates/$candidateId': typeof AppCandidatesCandidateIdRoute
+  '/_app/hiring_/reasons': typeof AppHiringReasonsRoute
   '/_app/jobs/new': typeof AppJobsNewRoute
   '/_app/open-leads/$leadId': typeof AppOpenLeadsLeadIdRoute
   '/_app/profiles/$profileId': typeof AppProfilesProfileIdRouteWithChildren
@@ -460,6 +469,7 @@ export interface FileRouteTypes {
     | '/applications/$applicationId'
     | '/apply/$jobId'
     | '/candidates/$candidateId'
+    | '/hiring/reasons'
     | '/jobs/new'
     | '/open-leads/$leadId'
     | '/profiles/$profileId'
@@ -507,6 +517,7 @@ export interface FileRouteTypes {
     | '/applications/$applicationId'
     | '/apply/$jobId'
     | '/candidates/$candidateId'
+    | '/hiring/reasons'
     | '/jobs/new'
     | '/open-leads/$leadId'
     | '/profiles/new'
@@ -554,6 +565,7 @@ export interface FileRouteTypes {
     | '/_app/applications/$applicationId'
     | '/_app/apply/$jobId'
     | '/_app/candidates/$candidateId'
+    | '/_app/hiring_/reasons'
     | '/_app/jobs/new'
     | '/_app/open-leads/$leadId'
     | '/_app/profiles/$profileId'
@@ -733,6 +745,13 @@ declare module '@tanstack/react-router' {
       path: '/candidates/$candidateId'
       fullPath: '/candidates/$candidateId'
       preLoaderRoute: typeof AppCandidatesCandidateIdRouteImport
+      parentRoute: typeof AppRoute
+    }
+    '/_app/hiring_/reasons': {
+      id: '/_app/hiring_/reasons'
+      path: '/hiring/reasons'
+      fullPath: '/hiring/reasons'
+      preLoaderRoute: typeof AppHiringReasonsRouteImport
       parentRoute: typeof AppRoute
     }
     '/_app/jobs/': {
@@ -961,6 +980,7 @@ interface AppRouteChildren {
   AppApplicationsApplicationIdRoute: typeof AppApplicationsApplicationIdRoute
   AppApplyJobIdRoute: typeof AppApplyJobIdRoute
   AppCandidatesCandidateIdRoute: typeof AppCandidatesCandidateIdRoute
+  AppHiringReasonsRoute: typeof AppHiringReasonsRoute
   AppJobsNewRoute: typeof AppJobsNewRoute
   AppOpenLeadsLeadIdRoute: typeof AppOpenLeadsLeadIdRoute
   AppProfilesProfileIdRoute: typeof AppProfilesProfileIdRouteWithChildren
@@ -996,6 +1016,7 @@ const AppRouteChildren: AppRouteChildren = {
   AppApplicationsApplicationIdRoute: AppApplicationsApplicationIdRoute,
   AppApplyJobIdRoute: AppApplyJobIdRoute,
   AppCandidatesCandidateIdRoute: AppCandidatesCandidateIdRoute,
+  AppHiringReasonsRoute: AppHiringReasonsRoute,
   AppJobsNewRoute: AppJobsNewRoute,
   AppOpenLeadsLeadIdRoute: AppOpenLeadsLeadIdRoute,
   AppProfilesProfileIdRoute: AppProfilesProfileIdRouteWithChildren,

@@ -1,48 +1,22 @@
-import { Board, HiringReport } from '@nxtgauge/domain/hiring';
+import { HiringReport } from '@nxtgauge/domain/hiring';
 import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { ask } from '../src/call.ts';
 import { checkPage } from '../src/check-page.ts';
 import { DEMO_PASSWORD, HR, KABIR, NISHA } from '../src/demo-people.ts';
+import {
+  askForReview,
+  boardOf,
+  bringApplicant,
+  cardIn,
+  column,
+  handIn,
+  jobsOf,
+  jobToFill,
+  openSheet,
+} from '../src/hiring-desk.ts';
 import { Cast } from '../src/people.ts';
 import { signIn } from '../src/sign-in.ts';
-
-const column = (page: Page, name: string) =>
-  page.getByRole('region', { name: new RegExp(`^${name}\\b`, 'u') });
-const cardIn = (page: Page, where: string, name: string) =>
-  column(page, where)
-    .getByRole('button', { name: new RegExp(`^${name},`, 'u') })
-    .or(column(page, where).getByRole('button', { name, exact: true }));
-const boardOf = (page: Page, jobId: string) =>
-  ask(page.request, 'hiring.board', { jobId, blind: false }, Board);
-
-/** The live jobs of the inbox, those with the most open applications first. */
-async function jobsOf(page: Page): Promise<string[]> {
-  await page.goto('/app/hiring');
-  const rows = page.getByRole('main').getByRole('link').filter({ hasText: 'open application' });
-  await expect(rows.first()).toBeVisible();
-  const jobs = await rows.evaluateAll((links) =>
-    links.map((link) => ({
-      id: /jobs\/([\w-]+)\//u.exec(link.getAttribute('href') ?? '')?.[1] ?? '',
-      open: Number(/(\d+) open/u.exec(link.textContent ?? '')?.[1]),
-    })),
-  );
-  return jobs.toSorted((a, b) => b.open - a.open).map(({ id }) => id);
-}
-
-/** A job on which three wait in the first column and three can fill what is left of it. */
-async function jobToFill(page: Page): Promise<string> {
-  for (const jobId of await jobsOf(page)) {
-    const { columns, job } = await boardOf(page, jobId);
-    if ((columns[0]?.count ?? 0) >= 3 && job.openings - job.hired <= 3) return jobId;
-  }
-  throw new Error('the demo has no job for this journey');
-}
-
-async function openSheet(page: Page, jobId: string, applicationId: string, tab: string): Promise<void> {
-  await page.goto(`/app/jobs/${jobId}/board?application=${applicationId}`);
-  await page.getByRole('tab', { name: tab, exact: true }).click();
-}
 
 test('a hiring team works on one board, by pointer and by keyboard, up to the end @once', async ({
   browser,
@@ -56,6 +30,7 @@ test('a hiring team works on one board, by pointer and by keyboard, up to the en
   await signIn(page, { email: KABIR.email, password: DEMO_PASSWORD });
   await signIn(junior.page, { email: NISHA.email, password: DEMO_PASSWORD });
   const jobId = await jobToFill(page);
+  const applicant = await bringApplicant(cast, jobId);
   const all = await boardOf(page, jobId);
   const cards = all.columns.flatMap((one) => one.cards);
 
@@ -71,6 +46,46 @@ test('a hiring team works on one board, by pointer and by keyboard, up to the en
 
   const [first, second, third] = all.columns[0]?.cards ?? [];
   if (!first || !second || !third) throw new Error('the demo has too few who wait');
+  const stranger = cards.find(({ assignees }) => assignees.length === 0);
+  if (!stranger) throw new Error('everybody of the demo is assigned to somebody');
+
+  await test.step('that the junior tried is on record; assigned, with a reason, they see the candidate at once', async () => {
+    const address = `/app/candidates/${stranger.candidateId}`;
+    await junior.page.goto(address);
+    await expect(junior.page.getByText(/does not exist, or it is not yours to see/u)).toBeVisible();
+    await page.goto(`${address}?part=activity`);
+    await expect(
+      page.getByText(`${NISHA.fullName} tried to open the candidate, without being assigned`).first(),
+    ).toBeVisible();
+    await page.getByRole('tab', { name: 'Assignments' }).click();
+    await page.getByRole('button', { name: 'Assign', exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: 'Assign a colleague' });
+    await dialog.getByRole('combobox', { name: 'Colleague' }).fill('Nisha');
+    await page.getByRole('option', { name: NISHA.fullName }).click();
+    await dialog.getByLabel('Why').fill('Speaks Marathi, as they do');
+    await dialog.getByRole('button', { name: 'Assign', exact: true }).click();
+    await expect(dialog).toBeHidden();
+    await expect(
+      page.getByRole('main').getByText(/^Since .+, by Kabir Anand: “Speaks Marathi, as they do”$/u),
+    ).toBeVisible();
+    await look(page, 'pipeline-1-assigned');
+    await expect(junior.page.getByRole('heading', { name: stranger.name, level: 1 })).toBeVisible();
+  });
+
+  await test.step('a review explains its scores, ties remarks to lines, and can be read blind', async () => {
+    await junior.page.getByRole('tab', { name: 'Résumé' }).click();
+    await askForReview(junior.page, all.job.title);
+    const text = junior.page.getByRole('region', { name: 'Text of the résumé' });
+    await text.getByRole('link').first().click();
+    await expect(junior.page.getByRole('button', { pressed: true })).toHaveCount(1);
+    const remark = await junior.page.getByRole('button', { pressed: true }).locator('q').textContent();
+    await expect(text).toContainText(remark ?? '');
+    await look(junior.page, 'pipeline-1-review');
+    await junior.page.getByRole('switch', { name: 'Blind mode' }).click();
+    await expect(junior.page.getByRole('heading', { name: 'Hidden name', level: 1 })).toBeVisible();
+    await expect(junior.page.getByRole('main').getByText(stranger.name)).toHaveCount(0);
+    await junior.page.getByRole('switch', { name: 'Blind mode' }).click();
+  });
 
   await test.step('the inbox says who waits, and leads to the board', async () => {
     await page.goto('/app/hiring');
@@ -157,7 +172,7 @@ test('a hiring team works on one board, by pointer and by keyboard, up to the en
   });
 
   await test.step('an offer is written by one and sent by another', async () => {
-    await page.getByRole('tab', { name: 'Offer' }).click();
+    await openSheet(page, jobId, applicant.applicationId, 'Offer');
     await page.getByRole('button', { name: 'Write an offer' }).click();
     await page.getByLabel('Salary a year').fill('900000');
     await page.getByLabel('What you offer').fill('The job as advertised, at our office, five days a week.');
@@ -169,17 +184,24 @@ test('a hiring team works on one board, by pointer and by keyboard, up to the en
       page.getByText('Somebody else of your team reads and sends it.', { exact: false }),
     ).toBeVisible();
     await expect(page.getByRole('button', { name: 'Approve and send' })).toHaveCount(0);
-    await openSheet(boss.page, jobId, first.id, 'Offer');
+    await openSheet(boss.page, jobId, applicant.applicationId, 'Offer');
     await boss.page.getByRole('button', { name: 'Approve and send' }).click();
     await expect(boss.page.getByText('Sent', { exact: true })).toBeVisible();
-    await boss.page.getByRole('button', { name: 'Withdraw' }).click();
-    await boss.page.getByRole('button', { name: 'Withdraw offer' }).click();
-    await expect(boss.page.getByText('Withdrawn', { exact: true })).toBeVisible();
+  });
+
+  await test.step('the applicant accepts it; the team sees that at once', async () => {
+    await applicant.page.goto(`/app/applications/${applicant.applicationId}`);
+    await applicant.page.getByRole('button', { name: 'Accept', exact: true }).click();
+    await applicant.page.getByRole('button', { name: 'Accept the offer' }).click();
+    await expect(applicant.page.getByText('You accepted', { exact: true })).toBeVisible();
+    await look(applicant.page, 'pipeline-9-accepted');
+    await expect(boss.page.getByRole('dialog').getByText('Accepted', { exact: true })).toBeVisible();
   });
 
   await test.step('the last opening is filled: the job closes, and nobody is left waiting', async () => {
     const { openings, hired } = (await boardOf(page, jobId)).job;
-    const toHire = [first, second, third].slice(0, openings - hired);
+    const accepted = { id: applicant.applicationId, name: applicant.name };
+    const toHire = [accepted, first, second, third].slice(0, openings - hired);
     expect(toHire).toHaveLength(openings - hired);
     for (const card of toHire) {
       await page.goto(`/app/jobs/${jobId}/board?application=${card.id}`);
@@ -249,16 +271,3 @@ test('a board fits its window, and works with a thumb', async ({ browser }, info
   expect(cast.complaints).toEqual([]);
   await cast.leave();
 });
-
-/** Four of five for every criterion, yes, and these words. */
-async function handIn(page: Page, words: string): Promise<void> {
-  const sheet = page.getByRole('dialog');
-  for (const group of await sheet.getByRole('radiogroup').all()) {
-    const star = group.getByRole('radio', { name: /^4/u });
-    if ((await star.count()) > 0) await star.first().check({ force: true });
-  }
-  await sheet.getByRole('radio', { name: 'Yes', exact: true }).check();
-  await sheet.getByLabel('Why').fill(words);
-  await sheet.getByRole('button', { name: 'Hand in' }).click();
-  await expect(sheet.getByRole('heading', { name: 'Yours' })).toBeVisible();
-}

@@ -31,6 +31,7 @@ export const paths = {
   application: (applicationId: string) => `/app/applications/${applicationId}`,
   apply: (jobId: string) => `/app/apply/${jobId}`,
   hiring: '/app/hiring',
+  rejectionReasons: '/app/hiring/reasons',
   board: (jobId: string) => `/app/jobs/${jobId}/board`,
   jobApplication: (jobId: string, applicationId: string) =>
     `/app/jobs/${jobId}/board?application=${applicationId}`,

@@ -8,12 +8,14 @@ import {
   CandidatePartInput,
   CreateCandidateInput,
   ListCandidatesInput,
+  MergeCandidatesInput,
   ReassignCandidateInput,
   SetCandidateStatusInput,
   UnassignCandidateInput,
   UpdateCandidateInput,
 } from '@nxtgauge/domain/candidates';
 import * as candidates from '@nxtgauge/services/candidates';
+import { mergeCandidates } from '@nxtgauge/services/candidate-merge';
 import { router, signedIn } from '../core/index.ts';
 
 /** The people whom a company knows, and who of it works with them. */
@@ -50,6 +52,10 @@ export const candidatesRouter = router({
     .input(UnassignCandidateInput)
     .output(CandidateDetail)
     .mutation(({ ctx, input }) => candidates.unassignCandidate(ctx.svc, input)),
+  merge: signedIn('company.work')
+    .input(MergeCandidatesInput)
+    .output(CandidateDetail)
+    .mutation(({ ctx, input }) => mergeCandidates(ctx.svc, input)),
   assignments: signedIn('company.work')
     .input(CandidatePartInput)
     .output(AssignmentPage)

@@ -44,6 +44,9 @@ export const UpdateCandidateInput = CandidateFields.extend({ candidateId: Id });
 export const CandidateIdInput = z.strictObject({ candidateId: Id });
 export const SetCandidateStatusInput = z.strictObject({ candidateId: Id, status: Status });
 
+/** Two records of the same person: the first one is kept. */
+export const MergeCandidatesInput = z.strictObject({ candidateId: Id, otherId: Id });
+
 export const ListCandidatesInput = z.strictObject({
   q: SearchText.default(''),
   status: Status.default('active'),
@@ -89,6 +92,8 @@ export const CandidatePage = pageOf(CandidateListItem).extend({
 });
 export type CandidatePage = z.infer<typeof CandidatePage>;
 
+const OtherRecord = z.object({ candidateId: z.uuid(), name: z.string() });
+
 export const CandidateDetail = z.object({
   id: z.uuid(),
   firstName: z.string(),
@@ -108,7 +113,9 @@ export const CandidateDetail = z.object({
   assignees: z.array(Assignee),
   pipeline: z.array(PipelinePlace),
   /** Candidates of the company with one of their files: perhaps the same person. */
-  sameFile: z.array(z.object({ candidateId: z.uuid(), name: z.string() })),
+  sameFile: z.array(OtherRecord),
+  /** Where everything of this record went. */
+  mergedInto: OtherRecord.nullable(),
   mayChange: z.boolean(),
   mayAssign: z.boolean(),
 });

@@ -9,6 +9,7 @@ import { anonymous, contextOf } from '@nxtgauge/testing/service-context';
 import { World } from '@nxtgauge/testing/world';
 import { describe, expect, it } from 'vitest';
 import type { ServiceCtx } from '../context/index.ts';
+import { mergeCandidates } from '../candidate-merge/index.ts';
 import * as reviews from '../resume-review/index.ts';
 import * as resumes from '../resumes/index.ts';
 import * as candidates from './index.ts';
@@ -147,6 +148,8 @@ const verbs: Record<string, (one: Case) => Promise<unknown>> = {
     }),
   'candidates.unassign': ({ ctx, candidateId }) =>
     candidates.unassignCandidate(ctx, { candidateId, userId: assigned.userId, reason: 'On leave' }),
+  'candidates.merge': async ({ ctx, candidateId }) =>
+    mergeCandidates(ctx, { candidateId, otherId: await addCandidate(database, world, company) }),
   'resumes.add': async ({ ctx, candidateId }) =>
     resumes.addResume(ctx, { candidateId, fileId: await ownUpload(ctx) }),
   'resumes.get': ({ ctx, resumeId }) => resumes.getResume(ctx, { resumeId }),
@@ -215,6 +218,7 @@ const TABLE: Record<string, Record<string, string>> = {
   'candidates.assign': ASSIGNS,
   'candidates.reassign': ASSIGNS,
   'candidates.unassign': ASSIGNS,
+  'candidates.merge': ASSIGNS,
   'resumes.add': CHANGES,
   'resumes.get': SEES,
   'resumes.list': SEES,

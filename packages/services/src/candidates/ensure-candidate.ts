@@ -16,7 +16,8 @@ export interface KnownPerson {
 }
 
 /**
- * The company's one record of this person, found by account or e-mail, made when there is none. Two at once get the same one:
+ * The company's one record of this person, found by account or e-mail, made when there is none; of records that were merged the
+ * kept one. Two at once get the same one:
  * the unique keys decide.
  */
 export async function ensureCandidate(
@@ -50,5 +51,21 @@ export async function ensureCandidate(
       and (user_id = ${person.userId}::uuid or email = ${email}) order by user_id = ${person.userId}::uuid desc nulls last limit 1)
     returning id`;
   if (!known) throw new Error('the candidate was neither made nor found');
-  return { candidateId: known.id, created: false };
+  return { candidateId: await keptRecord(tx, known.id), created: false };
+}
+
+/** Follows the pointers of archived records, each of which was merged into a later one. */
+async function keptRecord(tx: TxCtx, candidateId: string): Promise<string> {
+  const [kept] = await tx.sql<{ id: string }[]>`
+    with recursive merged (id, step) as (
+      select ${candidateId}::uuid, 0
+      union all
+      select (l.new_values ->> 'mergedInto')::uuid, m.step + 1
+      from merged m join candidates c on c.id = m.id and c.status = 'archived'
+        cross join lateral (select new_values from activity_logs
+          where candidate_id = m.id and new_values ? 'mergedInto' order by created_at desc limit 1) l
+      where m.step < 10
+    )
+    select id from merged order by step desc limit 1`;
+  return kept?.id ?? candidateId;
 }

@@ -18,7 +18,7 @@ export async function getCandidate(
   const open = await openCandidate(ctx, input.candidateId);
   await logLook(ctx, open);
   const { member, mayChange } = open;
-  const [row] = await ctx.sql<Omit<CandidateDetail, 'mayChange' | 'mayAssign'>[]>`
+  const [row] = await ctx.sql<Omit<CandidateDetail, 'mayChange' | 'mayAssign' | 'sameFile' | 'mergedInto'>[]>`
     select c.id, c.first_name as "firstName", c.last_name as "lastName", c.email, c.phone,
       c.current_company as "currentCompany", c.current_position as "currentPosition", c.years_experience as "yearsExperience",
       c.status, c.source, c.referred_by as "referredBy", c.tags, c.user_id is not null as "hasAccount",
@@ -30,21 +30,34 @@ export async function getCandidate(
         where a.candidate_id = c.id and a.is_active), '[]') as assignees,
       coalesce((select jsonb_agg(jsonb_build_object('applicationId', p.id, 'jobId', p.job_id, 'jobTitle', j.title, 'status',
           p.status, 'appliedAt', json_instant(p.applied_at)) order by p.applied_at desc)
-        from job_applications p join jobs j on j.id = p.job_id where p.candidate_id = c.id), '[]') as pipeline,
-      '[]'::jsonb as "sameFile"
+        from job_applications p join jobs j on j.id = p.job_id where p.candidate_id = c.id), '[]') as pipeline
     from candidates c where c.id = ${input.candidateId}`;
   if (!row) throw notFound('candidate');
   const sameFile = await ctx.sql<{ candidateId: string; name: string }[]>`
     select distinct c.id as "candidateId", c.first_name || ' ' || c.last_name as name
     from resumes mine join resumes r on r.file_hash = mine.file_hash and r.candidate_id <> mine.candidate_id
       join candidates c on c.id = r.candidate_id
-    where mine.candidate_id = ${input.candidateId} and ${seenBy(ctx.sql, member)} order by name limit 10`;
+    where mine.candidate_id = ${input.candidateId} and c.status <> 'archived' and ${seenBy(ctx.sql, member)} order by name limit 10`;
   return {
     ...row,
     sameFile: sameFile.map((one) => ({ ...one })),
+    mergedInto: await mergedInto(ctx, open),
     mayChange,
     mayAssign: member.role !== 'junior_recruiter',
   };
+}
+
+/** A record that was merged is archived, and its log says into which. */
+async function mergedInto(
+  ctx: ServiceCtx,
+  { candidate }: OpenCandidate,
+): Promise<CandidateDetail['mergedInto']> {
+  if (candidate.status !== 'archived') return null;
+  const [row] = await ctx.sql<{ candidateId: string; name: string }[]>`
+    select c.id as "candidateId", c.first_name || ' ' || c.last_name as name
+    from activity_logs l join candidates c on c.id = (l.new_values ->> 'mergedInto')::uuid
+    where l.candidate_id = ${candidate.id} and l.new_values ? 'mergedInto' order by l.created_at desc limit 1`;
+  return row ? { ...row } : null;
 }
 
 async function logLook(ctx: ServiceCtx, { member, candidate }: OpenCandidate): Promise<void> {

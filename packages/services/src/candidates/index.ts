@@ -1,4 +1,4 @@
-export { openCandidate, openCandidateToChange, seenBy } from './access.ts';
+export { openCandidate, openCandidateToChange, requireAssigner, seenBy } from './access.ts';
 export type { CandidateRow, OpenCandidate } from './access.ts';
 export { logActivity } from './activity.ts';
 export type { Activity } from './activity.ts';

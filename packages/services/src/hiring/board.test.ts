@@ -195,7 +195,10 @@ describe('a rejection', () => {
     });
     const reject = (id: string) =>
       reasonOf(rejectApplication(senior.ctx, { applicationId, reasonId: id, delay: 'NOW' }));
-    expect((await listReasons(senior.ctx)).reasons.map(({ id }) => id)).not.toContain(mine?.id);
+    const listedFor = async ({ ctx }: typeof senior) => (await listReasons(ctx)).reasons.map(({ id }) => id);
+    expect(await listedFor(senior)).toContain(mine?.id);
+    expect(await listedFor(junior)).not.toContain(mine?.id);
+    expect(await listedFor(junior)).toContain(reasonId);
     expect(await reject(mine?.id ?? '')).toBe('INVALID_INPUT');
     expect(await reject(newId())).toBe('INVALID_INPUT');
     expect(await reject(reasonId)).toBe('OK');

@@ -7,25 +7,28 @@ import { and, eq } from 'drizzle-orm';
 import { writeAudit } from '../audit/index.ts';
 import { lockCompany, requireMember } from '../companies/index.ts';
 import { withTx } from '../context/index.ts';
-import type { ServiceCtx } from '../context/index.ts';
+import type { ServiceCtx, TxCtx } from '../context/index.ts';
 import { readConfig } from '../settings/index.ts';
 
-/** Why an application may end: everybody's reasons and the company's own. Hidden ones are for administrators only. */
+/** Why an application may end: everybody's reasons and the company's own. Hidden ones are for those who may change them. */
 export async function listReasons(ctx: ServiceCtx): Promise<RejectionReasons> {
   const { companyId, role } = await requireMember(ctx);
   const reasons = await ctx.sql<RejectionReasons['reasons']>`
     select id, label, reason_group as "group", candidate_words as "candidateWords", company_profile_id is null as "isStandard",
       is_active as "isActive"
     from rejection_reasons
-    where (company_profile_id is null or company_profile_id = ${companyId}) and (is_active or ${role === 'admin'})
+    where (company_profile_id is null or company_profile_id = ${companyId}) and (is_active or ${role !== 'junior_recruiter'})
     order by company_profile_id is null, created_at, id limit ${MAX_REASONS * 2}`;
   const { rejectionDelayHours } = await readConfig(ctx, 'hiring.rules');
   return { reasons, usualDelayHours: rejectionDelayHours };
 }
 
-/** Writes a reason of the company's own, or changes or hides one. Only administrators; the standard ones stay as they are. */
+/** Writes a reason of the company's own, or changes or hides one. Not for juniors; the standard ones stay as they are. */
 export async function saveReason(ctx: ServiceCtx, input: SaveReasonInput): Promise<RejectionReasons> {
-  const { companyId } = await requireMember(ctx, 'admin');
+  const { companyId, role } = await requireMember(ctx);
+  if (role === 'junior_recruiter') {
+    throw new AppError('PERMISSION_MISSING', 'A senior recruiter or an administrator writes reasons.');
+  }
   const { reasonId, ...values } = input;
   await withTx(ctx, async (tx) => {
     await lockCompany(tx, companyId);
@@ -38,21 +41,11 @@ export async function saveReason(ctx: ServiceCtx, input: SaveReasonInput): Promi
       updatedAt: now,
     };
     const id = reasonId ?? newId();
-    if (reasonId) {
-      const changed = await tx.db
-        .update(rejectionReasons)
-        .set(row)
-        .where(and(eq(rejectionReasons.id, reasonId), eq(rejectionReasons.companyProfileId, companyId)))
-        .returning({ id: rejectionReasons.id });
-      if (changed.length === 0) throw notFound('reason');
+    const before = reasonId ? await ownReason(tx, companyId, reasonId) : null;
+    if (before) {
+      await tx.db.update(rejectionReasons).set(row).where(eq(rejectionReasons.id, before.id));
     } else {
-      const own = await tx.sql`select 1 from rejection_reasons where company_profile_id = ${companyId}`;
-      if (own.length >= MAX_REASONS) {
-        throw new AppError(
-          'INVALID_INPUT',
-          `A company has up to ${MAX_REASONS} reasons. Change one of them.`,
-        );
-      }
+      await assertRoom(tx, companyId);
       await tx.db
         .insert(rejectionReasons)
         .values({ ...row, id, companyProfileId: companyId, code: `OWN_${id}`, createdAt: now });
@@ -64,9 +57,33 @@ export async function saveReason(ctx: ServiceCtx, input: SaveReasonInput): Promi
       entityId: id,
       entityLabel: values.label,
       module: 'hiring',
-      changes: { candidate_words: [null, values.candidateWords], is_active: [null, values.isActive] },
+      changes: {
+        label: [before?.label ?? null, row.label],
+        candidate_words: [before?.candidateWords ?? null, row.candidateWords],
+        is_active: [before?.isActive ?? null, row.isActive],
+      },
       metadata: { companyId },
     });
   });
   return listReasons(ctx);
+}
+
+async function ownReason(
+  tx: TxCtx,
+  companyId: string,
+  reasonId: string,
+): Promise<typeof rejectionReasons.$inferSelect> {
+  const [reason] = await tx.db
+    .select()
+    .from(rejectionReasons)
+    .where(and(eq(rejectionReasons.id, reasonId), eq(rejectionReasons.companyProfileId, companyId)));
+  if (!reason) throw notFound('reason');
+  return reason;
+}
+
+/** Call it under the company's lock. */
+async function assertRoom(tx: TxCtx, companyId: string): Promise<void> {
+  const own = await tx.sql`select 1 from rejection_reasons where company_profile_id = ${companyId}`;
+  if (own.length < MAX_REASONS) return;
+  throw new AppError('INVALID_INPUT', `A company has up to ${MAX_REASONS} reasons. Change one of them.`);
 }

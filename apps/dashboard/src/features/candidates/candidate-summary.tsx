@@ -2,10 +2,11 @@ import type { CandidateDetail } from '@nxtgauge/domain/candidates';
 import { APPLICATION_STATUS_LABELS } from '@nxtgauge/domain/applications';
 import { useNow } from '@nxtgauge/ui/app-kit';
 import { formatDate, plural } from '@nxtgauge/ui/format';
-import { Badge, DefinitionList, Notice, TextLink } from '@nxtgauge/ui/primitives';
+import { Badge, DefinitionList, TextLink } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
 import { paths } from '../../core/paths.ts';
 import { CANDIDATE_SOURCE_WORDS } from './candidate-words.ts';
+import { OtherRecords } from './other-records.tsx';
 
 /** What is known of the person; in blind mode only what says nothing of who they are. */
 export function CandidateSummary({
@@ -37,18 +38,7 @@ export function CandidateSummary({
   ];
   return (
     <div className="flex flex-col gap-4">
-      {!blind && candidate.sameFile.length > 0 ? (
-        <Notice tone="sky" title="Perhaps you know this person twice">
-          The same file also lies with{' '}
-          {candidate.sameFile.map(({ candidateId, name }, index) => (
-            <span key={candidateId}>
-              {index > 0 ? ', ' : ''}
-              <TextLink href={paths.companyCandidate(candidateId)}>{name}</TextLink>
-            </span>
-          ))}
-          .
-        </Notice>
-      ) : null}
+      {blind ? null : <OtherRecords candidate={candidate} />}
       <DefinitionList
         items={facts.flatMap(({ value, ...fact }) => (value === null ? [] : [{ ...fact, value }]))}
       />

@@ -55,6 +55,8 @@ export function activityWords(entry: ActivityEntry): string {
     case 'create':
       return entityType === 'candidate' ? 'wrote the candidate down' : `added ${thing}`;
     case 'update':
+      if (textOf(entry.new, 'mergedFrom')) return 'merged another record of this person into this one';
+      if (textOf(entry.new, 'mergedInto')) return 'merged this record into another one';
       if (step) return REVIEW_STEPS[step] ?? `changed ${thing}`;
       return textOf(entry.new, 'status') === 'error' ? `could not read ${thing}` : changedWords(entry, thing);
     case 'delete':

@@ -20,6 +20,15 @@ export function useCandidateActs() {
     setStatus: trpc.candidates.setStatus.useMutation({ onSuccess: show('Saved'), ...told }),
     assign: trpc.candidates.assign.useMutation({ onSuccess: show('Assigned') }),
     reassign: trpc.candidates.reassign.useMutation({ onSuccess: show('Handed over') }),
+    merge: trpc.candidates.merge.useMutation({
+      onSuccess(candidate) {
+        show('The two records are one')(candidate);
+        void utils.candidates.get.invalidate();
+        void utils.resumes.invalidate();
+        void utils.resumeReviews.invalidate();
+        void utils.hiring.invalidate();
+      },
+    }),
     unassign: trpc.candidates.unassign.useMutation({ onSuccess: show('The assignment has ended') }),
   };
 }

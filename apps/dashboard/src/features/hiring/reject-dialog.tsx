@@ -3,9 +3,11 @@ import { REJECTION_GROUP_LABELS } from '@nxtgauge/domain/hiring';
 import type { AnswerDelay } from '@nxtgauge/domain/hiring';
 import { QueryView } from '@nxtgauge/ui/app-kit';
 import { plural } from '@nxtgauge/ui/format';
-import { Button, Dialog, Field, RadioGroup, Select, SkeletonRows } from '@nxtgauge/ui/primitives';
+import { Button, Dialog, Field, RadioGroup, Select, SkeletonRows, TextLink } from '@nxtgauge/ui/primitives';
 import { useState, type ReactNode } from 'react';
 import { trpc } from '../../core/api.ts';
+import { paths } from '../../core/paths.ts';
+import { useMayWriteReasons } from './use-reasons.ts';
 
 /** Asks why, shows what the candidate will read, and when. Nothing is sent without a reason. */
 export function RejectDialog({
@@ -39,6 +41,7 @@ function RejectForm({
   onReject: (reasonId: string, delay: AnswerDelay) => void;
   onClose: () => void;
 }): ReactNode {
+  const mayWriteReasons = useMayWriteReasons();
   const query = trpc.hiring.reasons.useQuery();
   const [reasonId, setReasonId] = useState<string | null>(null);
   const [delay, setDelay] = useState<AnswerDelay>('USUAL');
@@ -78,6 +81,11 @@ function RejectForm({
                 placeholder="Choose a reason"
               />
             </Field>
+            {mayWriteReasons ? (
+              <p className="-mt-3 text-sm">
+                <TextLink href={paths.rejectionReasons}>Write a reason of your own</TextLink>
+              </p>
+            ) : null}
             {chosen ? (
               <blockquote className="rounded-md bg-paper-sunk p-3 text-sm wrap-anywhere">
                 {chosen.candidateWords}

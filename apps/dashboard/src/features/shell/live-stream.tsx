@@ -60,6 +60,10 @@ function useTopics() {
     candidate: (candidateId: string) => {
       void utils.jobSeekers.invalidate();
       void utils.hiring.notes.invalidate({ candidateId });
+      // Whom a junior is given stands on their boards from that moment on.
+      void utils.hiring.board.invalidate();
+      void utils.hiring.list.invalidate();
+      void utils.hiring.inbox.invalidate();
       void utils.candidates.list.invalidate();
       void utils.candidates.get.invalidate({ candidateId });
       void utils.candidates.assignments.invalidate({ candidateId });

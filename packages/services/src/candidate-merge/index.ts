@@ -1,0 +1,1 @@
+export { mergeCandidates } from './merge-candidates.ts';
