@@ -19,6 +19,7 @@ import { Route as DeskSearchWordsRouteImport } from './routes/_desk/search-words
 import { Route as DeskVerificationRouteImport } from './routes/_desk/verification'
 import { Route as DeskApprovalsWordingRouteImport } from './routes/_desk/approvals_.wording'
 import { Route as DeskPeopleIndexRouteImport } from './routes/_desk/people.index'
+import { Route as DeskRulesPromptsRouteImport } from './routes/_desk/rules_.prompts'
 import { Route as DeskVerificationDocumentsRouteImport } from './routes/_desk/verification_.documents'
 import { Route as DeskPeopleUserIdIndexRouteImport } from './routes/_desk/people.$userId.index'
 import { Route as DeskPeopleUserIdLedgerRouteImport } from './routes/_desk/people.$userId.ledger'
@@ -72,6 +73,11 @@ const DeskPeopleIndexRoute = DeskPeopleIndexRouteImport.update({
   path: '/people/',
   getParentRoute: () => DeskRoute,
 } as any)
+const DeskRulesPromptsRoute = DeskRulesPromptsRouteImport.update({
+  id: '/rules_/prompts',
+  path: '/rules/prompts',
+  getParentRoute: () => DeskRoute,
+} as any)
 const DeskVerificationDocumentsRoute =
   DeskVerificationDocumentsRouteImport.update({
     id: '/verification_/documents',
@@ -98,6 +104,7 @@ export interface FileRoutesByFullPath {
   '/search-words': typeof DeskSearchWordsRoute
   '/verification': typeof DeskVerificationRoute
   '/approvals/wording': typeof DeskApprovalsWordingRoute
+  '/rules/prompts': typeof DeskRulesPromptsRoute
   '/verification/documents': typeof DeskVerificationDocumentsRoute
   '/people/': typeof DeskPeopleIndexRoute
   '/people/$userId/ledger': typeof DeskPeopleUserIdLedgerRoute
@@ -112,6 +119,7 @@ export interface FileRoutesByTo {
   '/verification': typeof DeskVerificationRoute
   '/': typeof DeskIndexRoute
   '/approvals/wording': typeof DeskApprovalsWordingRoute
+  '/rules/prompts': typeof DeskRulesPromptsRoute
   '/verification/documents': typeof DeskVerificationDocumentsRoute
   '/people': typeof DeskPeopleIndexRoute
   '/people/$userId/ledger': typeof DeskPeopleUserIdLedgerRoute
@@ -128,6 +136,7 @@ export interface FileRoutesById {
   '/_desk/verification': typeof DeskVerificationRoute
   '/_desk/': typeof DeskIndexRoute
   '/_desk/approvals_/wording': typeof DeskApprovalsWordingRoute
+  '/_desk/rules_/prompts': typeof DeskRulesPromptsRoute
   '/_desk/verification_/documents': typeof DeskVerificationDocumentsRoute
   '/_desk/people/': typeof DeskPeopleIndexRoute
   '/_desk/people/$userId/ledger': typeof DeskPeopleUserIdLedgerRoute
@@ -144,6 +153,7 @@ export interface FileRouteTypes {
     | '/search-words'
     | '/verification'
     | '/approvals/wording'
+    | '/rules/prompts'
     | '/verification/documents'
     | '/people/'
     | '/people/$userId/ledger'
@@ -158,6 +168,7 @@ export interface FileRouteTypes {
     | '/verification'
     | '/'
     | '/approvals/wording'
+    | '/rules/prompts'
     | '/verification/documents'
     | '/people'
     | '/people/$userId/ledger'
@@ -173,6 +184,7 @@ export interface FileRouteTypes {
     | '/_desk/verification'
     | '/_desk/'
     | '/_desk/approvals_/wording'
+    | '/_desk/rules_/prompts'
     | '/_desk/verification_/documents'
     | '/_desk/people/'
     | '/_desk/people/$userId/ledger'
@@ -256,6 +268,13 @@ declare module '@tanstack/react-router' {
       preLoaderRoute: typeof DeskPeopleIndexRouteImport
       parentRoute: typeof DeskRoute
     }
+    '/_desk/rules_/prompts': {
+      id: '/_desk/rules_/prompts'
+      path: '/rules/prompts'
+      fullPath: '/rules/prompts'
+      preLoaderRoute: typeof DeskRulesPromptsRouteImport
+      parentRoute: typeof DeskRoute
+    }
     '/_desk/verification_/documents': {
       id: '/_desk/verification_/documents'
       path: '/verification/documents'
@@ -288,6 +307,7 @@ interface DeskRouteChildren {
   DeskVerificationRoute: typeof DeskVerificationRoute
   DeskIndexRoute: typeof DeskIndexRoute
   DeskApprovalsWordingRoute: typeof DeskApprovalsWordingRoute
+  DeskRulesPromptsRoute: typeof DeskRulesPromptsRoute
   DeskVerificationDocumentsRoute: typeof DeskVerificationDocumentsRoute
   DeskPeopleIndexRoute: typeof DeskPeopleIndexRoute
   DeskPeopleUserIdLedgerRoute: typeof DeskPeopleUserIdLedgerRoute
@@ -302,6 +322,7 @@ const DeskRouteChildren: DeskRouteChildren = {
   DeskVerificationRoute: DeskVerificationRoute,
   DeskIndexRoute: DeskIndexRoute,
   DeskApprovalsWordingRoute: DeskApprovalsWordingRoute,
+  DeskRulesPromptsRoute: DeskRulesPromptsRoute,
   DeskVerificationDocumentsRoute: DeskVerificationDocumentsRoute,
   DeskPeopleIndexRoute: DeskPeopleIndexRoute,
   DeskPeopleUserIdLedgerRoute: DeskPeopleUserIdLedgerRoute,

@@ -1,6 +1,7 @@
 import { router } from './core/index.ts';
 import { staffLiveRouter } from './live/router.ts';
 import { peopleRouter } from './people/router.ts';
+import { promptsRouter } from './resume-review/prompts-router.ts';
 import { reviewDeskRouter } from './review-desk/router.ts';
 import { moderationRouter } from './trust/moderation-router.ts';
 import { searchWordsRouter } from './search/router.ts';
@@ -14,6 +15,7 @@ export const staffRouter = router({
   live: staffLiveRouter,
   moderation: moderationRouter,
   people: peopleRouter,
+  prompts: promptsRouter,
   reviewDesk: reviewDeskRouter,
   rules: rulesRouter,
   searchWords: searchWordsRouter,

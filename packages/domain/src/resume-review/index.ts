@@ -6,6 +6,7 @@ export * from './desk-contracts.ts';
 export { roleWords, yearsOfExperience } from './fit-checks.ts';
 export * from './industries.ts';
 export * from './model-answer.ts';
+export * from './prompt-contracts.ts';
 export { narrowReview } from './narrow-review.ts';
 export type { NarrowedReview } from './narrow-review.ts';
 export { PERSONAL_KINDS } from './personal-data.ts';

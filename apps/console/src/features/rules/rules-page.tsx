@@ -1,10 +1,11 @@
 import { fieldWords, RULE_GROUPS, RULE_WORDS, ruleShape, shapePaths } from '@nxtgauge/domain/settings';
 import type { ConfigEntry, RuleGroup, RuntimeConfigName } from '@nxtgauge/domain/settings';
 import { PageHeader, PageSection, QueryView, useShortcuts } from '@nxtgauge/ui/app-kit';
-import { EmptyState, Field, Input, SkeletonRows } from '@nxtgauge/ui/primitives';
+import { Button, EmptyState, Field, Input, SkeletonRows } from '@nxtgauge/ui/primitives';
 import { SlidersHorizontal } from 'lucide-react';
 import { useRef, useState, type ReactNode } from 'react';
 import { trpc } from '../shell/api.ts';
+import { paths } from '../shell/paths.ts';
 import { RuleDialog } from './rule-dialog.tsx';
 import { RuleRecord } from './rule-record.tsx';
 
@@ -31,6 +32,7 @@ export function RulesPage(): ReactNode {
       <PageHeader
         title="Rules"
         description="The numbers that the product counts on. A change counts within seconds unless its rule says otherwise, and is on record. What was decided before stays."
+        actions={<Button href={paths.prompts}>Words for the model</Button>}
       />
       <Field label="Find a rule" className="mb-6 max-w-md">
         <Input

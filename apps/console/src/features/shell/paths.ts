@@ -10,6 +10,7 @@ export const paths = {
   verificationDocuments: '/console/verification/documents',
   searchWords: '/console/search-words',
   rules: '/console/rules',
+  prompts: '/console/rules/prompts',
   people: '/console/people',
   person: (userId: string) => `/console/people/${userId}`,
   ledger: (userId: string) => `/console/people/${userId}/ledger`,
