@@ -42,11 +42,6 @@ export async function ask<T>(
   shape: Shape<T>,
   root = '/trpc',
 ): Promise<T> {
-  return read(
-    await request.get(`${root}/${name}?input=${encodeURIComponent(JSON.stringify(input))}`, {
-      headers: HEADERS,
-    }),
-    name,
-    shape,
-  );
+  const query = input === undefined ? '' : `?input=${encodeURIComponent(JSON.stringify(input))}`;
+  return read(await request.get(`${root}/${name}${query}`, { headers: HEADERS }), name, shape);
 }

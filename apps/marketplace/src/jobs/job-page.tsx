@@ -1,3 +1,4 @@
+import type { CameFrom } from '@nxtgauge/domain/applications';
 import { EMPLOYMENT_TYPE_LABELS, WORK_MODE_LABELS } from '@nxtgauge/domain/jobs';
 import { formatDate, plural } from '@nxtgauge/ui/format';
 import { Badge, Breadcrumbs, Button, Notice, TextLink } from '@nxtgauge/ui/primitives';
@@ -70,7 +71,7 @@ function SkillList({ title, skills }: { title: string; skills: readonly string[]
   );
 }
 
-export function JobPage({ job }: { job: Job }): ReactNode {
+export function JobPage({ job, from }: { job: Job; from: CameFrom | undefined }): ReactNode {
   const now = useNow();
   const facts = [
     ['Pay', salaryWords(job) ?? 'Not said'],
@@ -152,12 +153,12 @@ export function JobPage({ job }: { job: Job }): ReactNode {
             ))}
           </dl>
           {job.open && !job.paused ? (
-            <Button variant="act" size="lg" href={appPaths.apply(job.id)} className="mt-4 w-full">
+            <Button variant="act" size="lg" href={appPaths.apply(job.id, from)} className="mt-4 w-full">
               Apply
             </Button>
           ) : null}
           <div className="mt-3 flex flex-col gap-3">
-            <SaveJob job={job} />
+            <SaveJob job={job} from={from} />
             {job.open ? (
               <ReportLink
                 kind="job"

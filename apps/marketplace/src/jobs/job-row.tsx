@@ -1,3 +1,4 @@
+import type { CameFrom } from '@nxtgauge/domain/applications';
 import { EMPLOYMENT_TYPE_LABELS, WORK_MODE_LABELS, type JobCard } from '@nxtgauge/domain/jobs';
 import { formatRelative, formatSalary } from '@nxtgauge/ui/format';
 import { AppLink, Badge } from '@nxtgauge/ui/primitives';
@@ -21,7 +22,17 @@ export function monthlyWords({
 }
 
 /** A job in a list: what, where, how much. The whole row is the link. */
-export function JobRow({ job, now, tags = true }: { job: JobCard; now: string; tags?: boolean }): ReactNode {
+export function JobRow({
+  job,
+  now,
+  tags = true,
+  from,
+}: {
+  job: JobCard;
+  now: string;
+  tags?: boolean;
+  from?: CameFrom;
+}): ReactNode {
   const salary = salaryWords(job);
   const monthly = monthlyWords(job);
   return (
@@ -29,7 +40,7 @@ export function JobRow({ job, now, tags = true }: { job: JobCard; now: string; t
       <div className="min-w-0">
         <h3 className="text-base font-semibold">
           <AppLink
-            href={paths.job(job.slug)}
+            href={paths.job(job.slug, from)}
             className="rounded-sm no-underline group-hover:underline after:absolute after:inset-0 focus-visible:outline-none focus-visible:after:outline-2 focus-visible:after:outline-focus"
           >
             {job.title}

@@ -15,6 +15,8 @@ export interface JobSearch {
   /** Days. */
   posted?: string;
   cursor?: string;
+  /** Opened from a kept search: what is applied for then counts as found by its alert. */
+  from?: 'alert';
 }
 
 const TYPES = Object.keys(EMPLOYMENT_TYPE_LABELS) as EmploymentType[];
@@ -41,6 +43,7 @@ export function readJobSearch(search: Record<string, unknown>): JobSearch {
     ...(lakh === undefined ? {} : { min_salary: String(lakh) }),
     ...(posted === undefined ? {} : { posted: String(posted) }),
     ...(cursor === undefined ? {} : { cursor }),
+    ...(one(search, 'from') === 'alert' ? { from: 'alert' } : {}),
   };
 }
 

@@ -128,7 +128,8 @@ export function JobsPage({
   const now = useNow();
   const [page] = trpc.jobs.search.useSuspenseQuery(jobsInput(search));
   const { cursor, ...first } = search;
-  const isSearch = Object.keys(first).length > 0;
+  const { from = 'search', ...asked } = first;
+  const isSearch = Object.keys(asked).length > 0;
   return (
     <div className="page max-w-5xl pt-8">
       <h1 className="text-2xl">{place === null ? 'Jobs' : `Jobs in ${place.cityName}`}</h1>
@@ -166,7 +167,7 @@ export function JobsPage({
           <ul className="mt-6 divide-y divide-line border-y border-line">
             {page.items.map((job) => (
               <li key={job.id}>
-                <JobRow job={job} now={now} />
+                <JobRow job={job} now={now} from={from} />
               </li>
             ))}
           </ul>

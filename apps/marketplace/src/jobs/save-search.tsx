@@ -4,6 +4,7 @@ import { BellPlus } from 'lucide-react';
 import { lazy, Suspense, useState, type ReactNode } from 'react';
 import { trpc } from '../core/trpc.ts';
 import { appPaths } from '../shell/paths.ts';
+import { useAlive } from '../shell/use-alive.ts';
 import { jobsHref, type JobSearch } from './job-search.ts';
 
 const SaveSearchDialog = lazy(() => import('./save-search-dialog.tsx'));
@@ -11,6 +12,7 @@ const SaveSearchDialog = lazy(() => import('./save-search-dialog.tsx'));
 /** Keeps this search and asks how often to hear of new jobs; a visitor signs in first and comes back. */
 export function SaveSearch({ search, place }: { search: JobSearch; place: Place | null }): ReactNode {
   const me = trpc.identity.me.useQuery(undefined, { staleTime: 5 * 60_000 }).data ?? null;
+  const alive = useAlive();
   const [open, setOpen] = useState(false);
   const look = { variant: 'quiet', size: 'sm', iconStart: <BellPlus /> } as const;
   if (me === null) {
@@ -22,7 +24,7 @@ export function SaveSearch({ search, place }: { search: JobSearch; place: Place 
   }
   return (
     <>
-      <Button {...look} onClick={() => setOpen(true)}>
+      <Button {...look} disabled={!alive} onClick={() => setOpen(true)}>
         Save this search
       </Button>
       {open ? (

@@ -1,3 +1,4 @@
+import type { CameFrom } from '@nxtgauge/domain/applications';
 import type { Profession } from '@nxtgauge/domain/profiles';
 
 /** Addresses of this site. */
@@ -13,7 +14,7 @@ export const paths = {
     place === undefined ? `/${profession.slug}` : `/${profession.slug}/${place}`,
   profile: (slug: string) => `/p/${slug}`,
   company: (slug: string) => `/companies/${slug}`,
-  job: (slug: string) => `/jobs/${slug}`,
+  job: (slug: string, from?: CameFrom) => `/jobs/${slug}${from === undefined ? '' : `?from=${from}`}`,
   wizard: (profession: Profession, place?: string) =>
     `/post-a-lead/${profession.slug}${place === undefined ? '' : `?place=${place}`}`,
 } as const;
@@ -27,7 +28,8 @@ export const appPaths = {
   wallet: '/app/wallet',
   offerWork: '/app/profiles',
   saved: '/app/saved',
-  apply: (jobId: string) => `/app/apply/${jobId}`,
+  apply: (jobId: string, from?: CameFrom) =>
+    `/app/apply/${jobId}${from === undefined ? '' : `?from=${from}`}`,
   login: (next?: string) => `/app/login${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}`,
   register: (next?: string) =>
     `/app/register${next === undefined ? '' : `?next=${encodeURIComponent(next)}`}`,

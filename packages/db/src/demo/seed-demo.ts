@@ -9,6 +9,7 @@ import { addHiringDesk } from './world/hiring-desk.ts';
 import type { DemoResume } from './world/resumes.ts';
 import { addCompanyReviews, countResponses } from './world/company-reviews.ts';
 import { addCompanies } from './world/companies.ts';
+import { addCompanyPapers } from './world/company-papers.ts';
 import { addCurrentLeads, marketOf } from './world/current-leads.ts';
 import { engagementBuilder } from './world/engagements.ts';
 import { addHistory } from './world/history.ts';
@@ -185,7 +186,9 @@ function buildWorld(
   addKnowledge(world, staff);
   addDashboards(world);
   addInbox(desk);
-  return { documents: addVerificationQueue(world, professionals, staff), resumes: hiring.resumes };
+  const documents = addVerificationQueue(world, professionals, staff);
+  addCompanyPapers(world, companies, staff.verifier);
+  return { documents, resumes: hiring.resumes };
 }
 
 async function finish(sql: Sql, now: Date): Promise<void> {

@@ -23,6 +23,13 @@ export const APPLICATION_STATUS_LABELS: Record<JobApplicationStatus, string> = {
 /** How somebody came to the job; what the source report counts. */
 export const APPLICATION_SOURCES = ['SEARCH', 'ALERT', 'DIRECT', 'REFERRAL', 'UPLOAD'] as const;
 export type ApplicationSource = (typeof APPLICATION_SOURCES)[number];
+/** What led somebody to a job, as the `from` of addresses says it; without it they came directly. */
+export const CAME_FROM = {
+  search: 'SEARCH',
+  alert: 'ALERT',
+  referral: 'REFERRAL',
+} as const satisfies Record<string, ApplicationSource>;
+export type CameFrom = keyof typeof CAME_FROM;
 
 export const APPLICATION_EVENT_KINDS = [
   'APPLIED',

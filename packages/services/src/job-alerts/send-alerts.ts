@@ -67,7 +67,7 @@ async function alertOf(tx: TxCtx, searchId: string): Promise<void> {
     },
     entityType: 'saved_search',
     entityId: search.id,
-    linkPath: matches.length === 1 ? `/jobs/${first.slug}` : '/app/saved',
+    linkPath: matches.length === 1 ? `/jobs/${first.slug}?from=alert` : '/app/saved',
   });
 }
 

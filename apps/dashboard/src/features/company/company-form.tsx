@@ -30,6 +30,7 @@ export function CompanyForm<Schema extends FormSchema>({
     <>
       <Form
         form={form}
+        className="max-w-2xl"
         onSubmit={async (values) => {
           await save(values);
           form.reset(form.getValues());

@@ -23,7 +23,7 @@ const CADENCE_WORDS: Record<AlertCadence, string> = {
 const cadences = ALERT_CADENCES.map((value) => ({ value, label: CADENCE_WORDS[value] }));
 const LAKH_PAISE = 10_000_000;
 
-/** The search as an address of the public site. */
+/** The search as an address of the public site, which says that its alert led there. */
 function searchHref({ text, place, employmentType, modeOfWork, minSalaryInr }: SavedSearch['query']): string {
   const params = new URLSearchParams({
     ...(text ? { q: text } : {}),
@@ -31,8 +31,9 @@ function searchHref({ text, place, employmentType, modeOfWork, minSalaryInr }: S
     ...(employmentType ? { type: employmentType } : {}),
     ...(modeOfWork ? { mode: modeOfWork } : {}),
     ...(minSalaryInr ? { min_salary: String(Math.floor(minSalaryInr / LAKH_PAISE)) } : {}),
-  }).toString();
-  return params === '' ? sitePaths.jobs : `${sitePaths.jobs}?${params}`;
+    from: 'alert',
+  });
+  return `${sitePaths.jobs}?${params.toString()}`;
 }
 
 export function SavedSearchRow({ search }: { search: SavedSearch }): ReactNode {

@@ -69,7 +69,7 @@ export function standingWords(
   return {
     tone: 'neutral',
     title: 'Get the Verified badge',
-    body: `${readers} see the badge ${isCompany ? 'on your page and your jobs' : 'on your card and your page'}. For it we need your ${needs}.`,
+    body: `${readers} see the badge ${isCompany ? 'on your page and your jobs' : 'on your card and your page'}. For it we need ${isCompany ? 'the' : 'your'} ${needs}.`,
   };
 }
 

@@ -1,4 +1,4 @@
-import { TEAM_SIZES } from '@nxtgauge/domain/companies';
+import { TEAM_SIZES, type TeamSize } from '@nxtgauge/domain/companies';
 import { gstinCheckCharacter } from '@nxtgauge/domain/verification';
 import { COMPANIES } from '../corpus/companies.ts';
 import { randomPerson } from '../corpus/names.ts';
@@ -19,6 +19,9 @@ export interface DemoCompany {
   place: DemoPlace;
   /** Only these may have live jobs. */
   open: boolean;
+  gstin: string;
+  /** Null without the badge. */
+  verifiedAt: Date | null;
 }
 
 /** A number that passes its own check, of a state where the company may be. */
@@ -28,6 +31,20 @@ function gstinOf(index: number): string {
   const first = `29${pan}1Z`;
   return first + gstinCheckCharacter(first);
 }
+
+/** How many may work in a company of this size. */
+const PEOPLE: Record<TeamSize, readonly [fewest: number, most: number]> = {
+  '1-10': [4, 10],
+  '11-50': [12, 50],
+  '51-200': [55, 200],
+  '201-1000': [220, 1_000],
+  '1000+': [1_050, 4_000],
+};
+/** `share` of 3 to 60 says where between the fewest and the most. */
+const peopleOf = (size: TeamSize, share: number) => {
+  const [fewest, most] = PEOPLE[size];
+  return Math.round(fewest + ((most - fewest) * (share - 3)) / 57);
+};
 
 /** Their administrators have accounts that are easy to remember. */
 const NAMED = ['hr', 'hr2'];
@@ -51,6 +68,9 @@ export function addCompanies(world: World, staff: StaffBook): DemoCompany[] {
     });
     const open = index < 57;
     const id = world.id(createdAt);
+    const teamSize = random.pick(TEAM_SIZES);
+    const people = peopleOf(teamSize, random.int(3, 60));
+    const isVerified = open && (index === 0 || random.chance(0.85) || index < NAMED.length);
     world.rows.add('company_profiles', {
       id,
       user_id: user.id,
@@ -65,11 +85,10 @@ export function addCompanies(world: World, staff: StaffBook): DemoCompany[] {
       place_id: place.id,
       email_domain: `${slugOf(name)}.test`,
       gstin: gstinOf(index),
-      team_size: random.pick(TEAM_SIZES),
-      bio: `${name} ${what}. We are based in ${place.cityName} and have grown to ${random.int(3, 60) * 10} people.`,
+      team_size: teamSize,
+      bio: `${name} ${what}. We are based in ${place.cityName} and work with ${people} people.`,
       status: open ? 'ACTIVE' : 'DRAFT',
-      verification_status:
-        open && (index === 0 || random.chance(0.85) || index < NAMED.length) ? 'VERIFIED' : 'PENDING',
+      verification_status: isVerified ? 'VERIFIED' : 'PENDING',
       approval_status: open ? 'APPROVED' : 'PENDING',
       created_at: createdAt,
       updated_at: createdAt,
@@ -91,6 +110,7 @@ export function addCompanies(world: World, staff: StaffBook): DemoCompany[] {
     };
     if (open) addApproved(world, submission, random.pick(staff.approvers), later(createdAt, 9));
     else addPendingApproval(world, submission);
-    return { id, user, name, industry, place, open };
+    const verifiedAt = isVerified ? later(createdAt, 20) : null;
+    return { id, user, name, industry, place, open, gstin: gstinOf(index), verifiedAt };
   });
 }

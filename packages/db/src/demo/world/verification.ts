@@ -83,6 +83,8 @@ export function addVerification(world: World, check: Check): void {
 }
 
 const NO_REQUEST: Row = {
+  user_role_profile_id: null,
+  company_profile_id: null,
   paused_at: null,
   asked_policy_keys: [],
   asked_remarks: null,

@@ -1,3 +1,4 @@
+import { CAME_FROM, type CameFrom } from '@nxtgauge/domain/applications';
 import { EMPLOYMENT_TYPE_LABELS, WORK_MODE_LABELS } from '@nxtgauge/domain/jobs';
 import type { ApplyInput, JobToApply } from '@nxtgauge/domain/my-applications';
 import { PageHeader, PageSection, QueryView } from '@nxtgauge/ui/app-kit';
@@ -15,8 +16,12 @@ import { usePageTitle } from '../../../core/use-page-title.ts';
 import { MatchView } from '../../../features/job-match/match-view.tsx';
 import { ApplyForm } from '../../../features/my-applications/apply-form.tsx';
 
-const SOURCES = { search: 'SEARCH', alert: 'ALERT', referral: 'REFERRAL' } as const;
-const Search = z.object({ from: z.enum(['search', 'alert', 'referral']).optional().catch(undefined) });
+const Search = z.object({
+  from: z
+    .enum(Object.keys(CAME_FROM) as CameFrom[])
+    .optional()
+    .catch(undefined),
+});
 
 export const Route = createFileRoute('/_app/apply/$jobId')({
   validateSearch: Search,
@@ -37,7 +42,7 @@ function ApplyPage() {
         description={job.data ? factsOf(job.data) : undefined}
       />
       <QueryView query={job} what="This job" skeleton={<SkeletonText lines={8} />}>
-        {(data) => <Apply job={data} source={from ? SOURCES[from] : 'DIRECT'} />}
+        {(data) => <Apply job={data} source={from ? CAME_FROM[from] : 'DIRECT'} />}
       </QueryView>
     </>
   );
