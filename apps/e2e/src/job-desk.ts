@@ -1,17 +1,11 @@
 import { ApprovalInbox, DecidedApproval } from '@nxtgauge/domain/approvals';
-import { StaffMe } from '@nxtgauge/domain/identity';
 import { expect } from '@playwright/test';
 import type { APIRequestContext, Page } from '@playwright/test';
 import { act, ask } from './call.ts';
-import { APPROVER, DEMO_PASSWORD } from './demo-people.ts';
 
 const STAFF = '/trpc/staff';
 
-/** Signs a device in at the staff's desk, without the pages. */
-export const signInApprover = (request: APIRequestContext) =>
-  act(request, 'identity.login', { email: APPROVER.email, password: DEMO_PASSWORD }, StaffMe, STAFF);
-
-/** Decides the waiting submission of this job, without the pages. */
+/** The approver who is signed in on this device decides the waiting submission of this job, without the pages. */
 export async function decideJob(
   request: APIRequestContext,
   title: string,

@@ -2,10 +2,9 @@ import { expect, test } from '@playwright/test';
 import type { Page } from '@playwright/test';
 import { inventedWord, newIdentity, openAccount } from '../src/accounts.ts';
 import { checkPage } from '../src/check-page.ts';
+import { invite, seat } from '../src/company-desk.ts';
 import { mailsTo } from '../src/outbox.ts';
 import { Cast } from '../src/people.ts';
-
-const seat = (page: Page, who: string) => page.getByRole('listitem').filter({ hasText: who });
 
 /** The link of the newest invitation that this address was sent. */
 async function invitationOf(page: Page, email: string): Promise<string> {
@@ -15,16 +14,6 @@ async function invitationOf(page: Page, email: string): Promise<string> {
   };
   await expect.poll(link, { timeout: 30_000 }).not.toBe('');
   return link();
-}
-
-async function invite(page: Page, email: string, role: string): Promise<void> {
-  await page.getByRole('button', { name: 'Invite', exact: true }).click();
-  const dialog = page.getByRole('dialog', { name: 'Invite somebody' });
-  await dialog.getByLabel('E-mail').fill(email);
-  await dialog.getByRole('radio', { name: role }).check();
-  await dialog.getByRole('button', { name: 'Send invitation' }).click();
-  await expect(dialog).toBeHidden();
-  await expect(seat(page, email).getByText(role).filter({ visible: true })).toBeVisible();
 }
 
 test('a company brings its hiring team together', async ({ browser }, info) => {

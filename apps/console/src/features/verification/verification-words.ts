@@ -40,7 +40,7 @@ export const historyWords = (entry: VerificationDetail['history'][number]): stri
 };
 
 export const subtitleOf = (row: VerificationRow): string =>
-  [row.professionKey ? PROFESSIONS[row.professionKey].label : null, row.placeName]
+  [row.professionKey ? PROFESSIONS[row.professionKey].label : 'Company', row.placeName]
     .filter(Boolean)
     .join(' · ');
 

@@ -14,6 +14,7 @@ export function FactsForm({
   isVerified: boolean;
 }): ReactNode {
   const { saveFacts } = useCompanyActs();
+  const isConfirmed = isVerified && facts.gstin !== null;
   const form = useZodForm(SaveCompanyFactsInput, {
     resetOptions: KEEP_TYPED,
     values: { ...facts, contactPersonName: facts.contactPersonName ?? '' },
@@ -25,13 +26,13 @@ export function FactsForm({
         name="gstin"
         label="GSTIN"
         hint={
-          isVerified
+          isConfirmed
             ? 'Confirmed by its certificate. Write to support to change it.'
             : 'Fifteen characters, as on the certificate. Nobody else can register with it.'
         }
         optional
         nullable
-        disabled={isVerified && facts.gstin !== null}
+        disabled={isConfirmed}
         maxLength={20}
         autoComplete="off"
       />

@@ -39,7 +39,7 @@ function addPapers(
   });
   for (const policy of STARTING_POLICIES.filter(({ key }) => isCompanyPolicy(key))) {
     const documentId = world.id(sentAt);
-    const [kind] = policy.accepts;
+    const [kind = 'GST_CERTIFICATE'] = policy.accepts;
     addDocument(world, {
       id: documentId,
       verification_request_id: id,
