@@ -70,6 +70,28 @@ await database.sql`
   insert into profile_suspensions (id, user_role_profile_id, reason, starts_at, ends_at, lifted_at, lift_reason)
   select uuidv7(), id, 'Sent the same text to many.', now() - interval '9 days', now() - interval '2 days', now(), 'over'
   from user_role_profiles`;
+// A company, a job and a reviewed application each, so that what the lists join is not empty.
+await database.sql`
+  insert into company_profiles (id, user_id, company_name, status, approval_status)
+  select uuidv7(), user_id, 'Company of ' || slug, 'ACTIVE', 'APPROVED' from user_role_profiles`;
+await database.sql`
+  insert into jobs (id, company_profile_id, posted_by_user_id, title, employment_type, mode_of_work)
+  select uuidv7(), id, user_id, 'Helper', 'FULL_TIME', 'ONSITE' from company_profiles`;
+await database.sql`
+  insert into job_stages (id, job_id, position, name, status) select uuidv7(), id, 0, 'Interview', 'INTERVIEW' from jobs`;
+await database.sql`
+  insert into candidates (id, company_profile_id, user_id, first_name, last_name, source, created_by_user_id)
+  select uuidv7(), id, ${mina.userId}, 'Mina', 'Moderator', 'APPLICATION', user_id from company_profiles`;
+await database.sql`
+  insert into job_applications (id, job_id, applicant_user_id, candidate_id, stage_id, status)
+  select uuidv7(), j.id, ${mina.userId}, c.id, s.id, 'INTERVIEW' from jobs j
+  join candidates c on c.company_profile_id = j.company_profile_id join job_stages s on s.job_id = j.id`;
+await database.sql`
+  with written as (
+    insert into reviews (id, reviewer_user_id, entity_type, entity_id, rating, status)
+    select uuidv7(), ${mina.userId}, 'company', id, 4, 'PUBLISHED' from company_profiles returning id, entity_id)
+  insert into company_review_links (review_id, job_application_id)
+  select w.id, a.id from written w join jobs j on j.company_profile_id = w.entity_id join job_applications a on a.job_id = j.id`;
 await database.sql`vacuum analyze`;
 const [reviewed] = await database.sql<{ id: string; slug: string }[]>`
   select p.id, p.slug from user_role_profiles p join profile_search s on s.profile_id = p.id where p.rating_count > 3 limit 1`;
