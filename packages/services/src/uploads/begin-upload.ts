@@ -12,7 +12,7 @@ export async function beginUpload(
   ctx: ServiceCtx,
   input: { kind: UploadKind; uploadKey: string | null; byteSize: number },
 ): Promise<UploadedFile | null> {
-  const { userId } = requireUploader(ctx);
+  const { userId } = requireUploader(ctx, input.kind);
   await ctx.ports.rateLimits.consume('upload', userId);
   const known = await repeatedUpload(ctx, input.kind, userId, checkUploadKey(input.uploadKey));
   if (!known) await assertQuota(ctx, userId, input.byteSize);

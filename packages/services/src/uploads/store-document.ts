@@ -9,7 +9,7 @@ import { requireUploader } from './uploader.ts';
 
 /** Keeps a document sealed and without an address: only `readPrivateFile` opens it again. FILE_* when it is not let in. */
 export async function storeDocument(ctx: ServiceCtx, incoming: IncomingFile): Promise<UploadedDocument> {
-  const { userId } = requireUploader(ctx);
+  const { userId } = requireUploader(ctx, 'document');
   checkUploadKey(incoming.uploadKey);
   const prepared = await ctx.ports.documents.prepare(incoming.path);
   return keepSealed(ctx, 'document', userId, { incoming, ...prepared });

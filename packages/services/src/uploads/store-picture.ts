@@ -9,7 +9,7 @@ import { requireUploader } from './uploader.ts';
 
 /** Makes a sent picture anew in every width and format and keeps only that; nobody uses it yet. FILE_* when it is no good picture. */
 export async function storePicture(ctx: ServiceCtx, incoming: IncomingFile): Promise<UploadedPicture> {
-  const { userId } = requireUploader(ctx);
+  const { userId } = requireUploader(ctx, 'picture');
   const uploadKey = checkUploadKey(incoming.uploadKey);
   const { width, height, blurDataUrl, variants } = await ctx.ports.pictures.prepare(incoming.path);
   const storageKey = `pictures/${randomBytes(16).toString('hex')}`;

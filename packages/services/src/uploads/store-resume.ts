@@ -11,7 +11,7 @@ import { requireUploader } from './uploader.ts';
  * at here (FILE_TYPE_REFUSED, FILE_LOCKED); it is read later, by a worker, in a process of its own.
  */
 export async function storeResume(ctx: ServiceCtx, incoming: IncomingFile): Promise<UploadedDocument> {
-  const { userId } = requireUploader(ctx);
+  const { userId } = requireUploader(ctx, 'resume');
   checkUploadKey(incoming.uploadKey);
   const { mimeType } = await ctx.ports.resumes.recognise(incoming.path);
   return keepSealed(ctx, 'resume', userId, {

@@ -15,7 +15,7 @@ export async function storeVideo(
   ctx: ServiceCtx,
   incoming: IncomingFile & { posterFileId: string | null },
 ): Promise<UploadedVideo> {
-  const { userId } = requireUploader(ctx);
+  const { userId } = requireUploader(ctx, 'video');
   const uploadKey = checkUploadKey(incoming.uploadKey);
   if (incoming.posterFileId) await assertOwnPicture(ctx, userId, incoming.posterFileId);
   const video = await ctx.ports.videos.prepare(incoming.path);

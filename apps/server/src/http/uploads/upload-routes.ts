@@ -57,7 +57,7 @@ export function serveUploads(app: Hono<Bindings>, parts: AppParts): void {
     app.post(`/uploads/${kind}s`, async (c) => {
       const requestId = c.get('requestId');
       try {
-        const { ctx, userId } = await guard(parts, c);
+        const { ctx, userId } = await guard(parts, c, kind);
         const limits = { ...PACE, maxBytes: uploadRules(kind).maxBytes };
         const announced = announcedBytes(c, limits.maxBytes);
         const uploadKey = c.req.header(UPLOAD_HEADERS.key) ?? null;
@@ -88,7 +88,11 @@ export function serveUploads(app: Hono<Bindings>, parts: AppParts): void {
 }
 
 /** The same gate as `/trpc`: our own page, not too many calls, a session. The verb asks for the permission. */
-async function guard(parts: AppParts, c: Context<Bindings>): Promise<{ ctx: ServiceCtx; userId: string }> {
+async function guard(
+  parts: AppParts,
+  c: Context<Bindings>,
+  kind: UploadKind,
+): Promise<{ ctx: ServiceCtx; userId: string }> {
   const { runtime } = parts;
   assertOwnRequest(originOf(c.req.raw), runtime.env.PUBLIC_URL, BODY_TYPES);
   if (!(await parts.limit.take(c.get('address'), 1))) {
@@ -101,7 +105,7 @@ async function guard(parts: AppParts, c: Context<Bindings>): Promise<{ ctx: Serv
     ip: c.get('address'),
     userAgent: c.req.header('user-agent')?.slice(0, 400) ?? null,
   });
-  return { ctx, userId: requireUploader(ctx).userId };
+  return { ctx, userId: requireUploader(ctx, kind).userId };
 }
 
 function announcedBytes(c: Context<Bindings>, maxBytes: number): number | null {
