@@ -11,9 +11,9 @@ import { saveFile } from '../../core/save-file.ts';
 const inWords = ({ basics, work, education, skills }: JsonResume): string =>
   [
     basics.name,
-    plural(work.length, 'job'),
-    plural(education.length, 'education', 'educations'),
-    plural(skills.length, 'skill'),
+    work.length > 0 && plural(work.length, 'job'),
+    education.length > 0 && plural(education.length, 'place of study', 'places of study'),
+    skills.length > 0 && plural(skills.length, 'skill'),
   ]
     .filter(Boolean)
     .join(', ');
