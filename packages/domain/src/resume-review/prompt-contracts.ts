@@ -34,7 +34,6 @@ export type PromptVersion = z.infer<typeof PromptVersion>;
 export const PromptLine = z.object({
   agentType: z.enum(AGENT_TYPES),
   name: z.string(),
-  description: z.string().nullable(),
   /** The places that a template may have, with what each stands for. */
   variables: z.record(z.string(), z.string()),
   versions: z.array(PromptVersion),

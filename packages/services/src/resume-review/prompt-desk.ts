@@ -28,7 +28,7 @@ export async function listPrompts(ctx: ServiceCtx): Promise<PromptList> {
   requireEmployee(ctx, 'settings.edit');
   const since = addMs(ctx.clock.now(), -PROMPT_USAGE_DAYS * DAY_MS);
   const rows = await ctx.sql<ListedRow[]>`
-    select p.agent_type as "agentType", p.name, p.description, p.variables, p.id, p.version, p.template, p.is_active as "isActive",
+    select p.agent_type as "agentType", p.name, p.variables, p.id, p.version, p.template, p.is_active as "isActive",
       who.full_name as "byName", json_instant(p.created_at) as "writtenAt",
       (select jsonb_build_object('calls', count(*), 'failures', count(h.failure),
           'inputTokens', coalesce(sum(h.input_tokens), 0), 'outputTokens', coalesce(sum(h.output_tokens), 0),
@@ -42,8 +42,8 @@ export async function listPrompts(ctx: ServiceCtx): Promise<PromptList> {
     items: [...lines.values()].flatMap((versions) => {
       const [newest] = versions;
       if (!newest) return [];
-      const { agentType, name, description, variables } = newest;
-      return [{ agentType, name, description, variables, versions: versions.map(versionOf) }];
+      const { agentType, name, variables } = newest;
+      return [{ agentType, name, variables, versions: versions.map(versionOf) }];
     }),
     model: ctx.ports.reviewerModel?.model ?? null,
   };

@@ -46,7 +46,6 @@ export function PromptsPage(): ReactNode {
                   <PageSection
                     key={`${line.agentType} ${line.name}`}
                     title={AGENTS[line.agentType]}
-                    description={line.description ?? undefined}
                     action={
                       version ? (
                         <Button size="sm" onClick={() => setFrom({ line, version })}>

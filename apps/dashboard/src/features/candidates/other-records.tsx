@@ -45,8 +45,8 @@ function MergeButton({
   return (
     <ConfirmDialog
       trigger={
-        <Button size="sm" aria-label={`Merge ${other.name} into this record`}>
-          Merge into this record
+        <Button size="sm">
+          Merge<span className="sr-only"> {other.name}</span> into this record
         </Button>
       }
       title="Make one record of two?"
