@@ -37,7 +37,7 @@ export interface JobSearch extends SearchJobsInput {
  * the page, the index is asked.
  */
 export function liveJobs(sql: Sql, search: JobSearch): Fragment {
-  const { citySlug, employmentType, text, limit } = search;
+  const { text, limit } = search;
   if (!text) {
     return newestJobs(sql, search, {
       where: residual(sql, search),
