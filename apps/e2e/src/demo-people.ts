@@ -23,6 +23,3 @@ export const OTHER_MODERATOR = { email: 'moderator2@demo.nxtgauge.test' } as con
 export const HR = { email: 'hr@demo.nxtgauge.test' } as const;
 export const KABIR = { email: 'kabir@demo.nxtgauge.test' } as const;
 export const NISHA = { email: 'nisha@demo.nxtgauge.test', fullName: 'Nisha Bora' } as const;
-
-/** Staff with every permission. */
-export const ADMIN = { email: 'admin@demo.nxtgauge.test' } as const;
