@@ -12,7 +12,14 @@ import { useOwnApproval } from '../approvals/use-own-approval.ts';
 import { useCompanyActs } from './use-company.ts';
 
 /** What the public sees now, what waits, and what the reviewer said. */
-export function CompanyBanner({ company }: { company: MyCompany }): ReactNode {
+export function CompanyBanner({
+  company,
+  onTakenBack,
+}: {
+  company: MyCompany;
+  /** The edit is gone: what the form holds of it has to go as well. */
+  onTakenBack: () => void;
+}): ReactNode {
   if (company.status === 'SUSPENDED') {
     return (
       <Notice tone="brick" title="This company is suspended">
@@ -20,7 +27,8 @@ export function CompanyBanner({ company }: { company: MyCompany }): ReactNode {
       </Notice>
     );
   }
-  if (company.approvalStatus === 'APPROVED') return <LiveBanner company={company} />;
+  if (company.approvalStatus === 'APPROVED')
+    return <LiveBanner company={company} onTakenBack={onTakenBack} />;
   if (company.awaitingApproval) {
     return (
       <Notice tone="sky" title="We are reading your page">
@@ -79,7 +87,7 @@ function Reason({ company }: { company: MyCompany }): ReactNode {
   return approval?.reason ? <SentBackReason {...thingOf(company)} remarks={approval.reason.remarks} /> : null;
 }
 
-function LiveBanner({ company }: { company: MyCompany }): ReactNode {
+function LiveBanner({ company, onTakenBack }: { company: MyCompany; onTakenBack: () => void }): ReactNode {
   const { submit } = useCompanyActs();
   if (company.edit === 'NONE') {
     return (
@@ -119,7 +127,7 @@ function LiveBanner({ company }: { company: MyCompany }): ReactNode {
                   Send again as it is
                 </Button>
               )}
-              <TakeEditBack />
+              <TakeEditBack onTakenBack={onTakenBack} />
             </div>
           ) : undefined
         }
@@ -133,7 +141,7 @@ function LiveBanner({ company }: { company: MyCompany }): ReactNode {
   );
 }
 
-function TakeEditBack(): ReactNode {
+function TakeEditBack({ onTakenBack }: { onTakenBack: () => void }): ReactNode {
   const { takeEditBack } = useCompanyActs();
   return (
     <ConfirmDialog
@@ -147,7 +155,10 @@ function TakeEditBack(): ReactNode {
       pendingLabel="Taking them back"
       cancelLabel="Keep them"
       tone="danger"
-      onConfirm={() => takeEditBack.mutateAsync()}
+      onConfirm={async () => {
+        await takeEditBack.mutateAsync();
+        onTakenBack();
+      }}
     >
       <p>The form shows the approved version again. What you changed since is gone.</p>
       <MutationAlert error={takeEditBack.error} className="mt-3" />

@@ -3,6 +3,7 @@ import { PageHeader, PageSection, QueryView } from '@nxtgauge/ui/app-kit';
 import { Badge, SkeletonText } from '@nxtgauge/ui/primitives';
 import { createFileRoute } from '@tanstack/react-router';
 import { BadgeCheck } from 'lucide-react';
+import { useState } from 'react';
 import { trpc } from '../../core/api.ts';
 import { usePageTitle } from '../../core/use-page-title.ts';
 import { ReviewsOfCompany } from '../../features/company-reviews/reviews-of-company.tsx';
@@ -42,6 +43,7 @@ function NoCompany() {
 
 function Loaded({ company }: { company: MyCompany }) {
   const isVerified = company.verificationStatus === 'VERIFIED';
+  const [takenBack, setTakenBack] = useState(0);
   return (
     <>
       <PageHeader
@@ -55,9 +57,13 @@ function Loaded({ company }: { company: MyCompany }) {
           ) : undefined
         }
       />
-      <CompanyBanner company={company} />
+      <CompanyBanner company={company} onTakenBack={() => setTakenBack((times) => times + 1)} />
       <PageSection title="The public page">
-        {company.mayEdit ? <PageForm company={company} /> : <ReadOnlyPage company={company} />}
+        {company.mayEdit ? (
+          <PageForm key={takenBack} company={company} />
+        ) : (
+          <ReadOnlyPage company={company} />
+        )}
       </PageSection>
       {company.facts ? (
         <PageSection
