@@ -20,6 +20,8 @@ export const MODERATOR = { email: 'moderator@demo.nxtgauge.test' } as const;
 export const OTHER_MODERATOR = { email: 'moderator2@demo.nxtgauge.test' } as const;
 
 /** A company with a hiring team: its administrator, a senior and a junior recruiter. */
-export const HR = { email: 'hr@demo.nxtgauge.test' } as const;
+export const HR = { email: 'hr@demo.nxtgauge.test', domain: 'kaveri-software-labs.test' } as const;
+/** Another verified company's. */
+export const OTHER_HR = { email: 'hr2@demo.nxtgauge.test' } as const;
 export const KABIR = { email: 'kabir@demo.nxtgauge.test' } as const;
 export const NISHA = { email: 'nisha@demo.nxtgauge.test', fullName: 'Nisha Bora' } as const;
