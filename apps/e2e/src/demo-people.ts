@@ -25,3 +25,6 @@ export const HR = { email: 'hr@demo.nxtgauge.test', domain: 'kaveri-software-lab
 export const OTHER_HR = { email: 'hr2@demo.nxtgauge.test' } as const;
 export const KABIR = { email: 'kabir@demo.nxtgauge.test' } as const;
 export const NISHA = { email: 'nisha@demo.nxtgauge.test', fullName: 'Nisha Bora' } as const;
+
+/** Staff with every permission. */
+export const ADMIN = { email: 'admin@demo.nxtgauge.test' } as const;

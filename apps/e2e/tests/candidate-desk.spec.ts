@@ -107,6 +107,28 @@ test('a recruiter reads a résumé, has it reviewed and shares the candidate', a
     await page.keyboard.press('Escape');
   });
 
+  await test.step('the same file under another address is the same person: two records become one', async () => {
+    await page.goto('/app/candidates');
+    await page.getByRole('button', { name: 'Add a candidate' }).first().click();
+    const dialog = page.getByRole('dialog', { name: 'Add a candidate' });
+    await dialog.getByLabel('First name').fill('Mira');
+    await dialog.getByLabel('Last name').fill(surname);
+    await dialog.getByLabel('E-mail').fill(`mira.${surname.toLowerCase()}@journeys.example`);
+    await dialog.getByRole('button', { name: 'Add candidate' }).click();
+    await expect(page.getByRole('heading', { name: `Mira ${surname}`, level: 1 })).toBeVisible();
+    await addResume(page, resumeOf(`Meera ${surname}`));
+    await expect(version(page, 1).first()).toBeVisible();
+    await page.reload();
+    await expect(page.getByText('Perhaps you know this person twice')).toBeVisible();
+    await look('desk-8-twice', true);
+    await page.getByRole('link', { name: `Meera ${surname}` }).click();
+    await page.getByRole('button', { name: `Merge Mira ${surname} into this record` }).click();
+    await look('desk-8-merge', true);
+    await page.getByRole('alertdialog').getByRole('button', { name: 'Merge', exact: true }).click();
+    await expect(page.getByText('Perhaps you know this person twice')).toBeHidden();
+    await expect(page.getByText('2 versions')).toBeVisible();
+  });
+
   await test.step('who works with the candidate, and everything that happened, is on record', async () => {
     await page.getByRole('tab', { name: 'Assignments' }).click();
     await expect(page.getByText('Primary', { exact: true })).toBeVisible();
@@ -117,6 +139,22 @@ test('a recruiter reads a résumé, has it reviewed and shares the candidate', a
     await page.goto('/app/candidates');
     await expect(page.getByText('1 candidate', { exact: true })).toBeVisible();
     await look('desk-10-list', true);
+  });
+
+  await test.step('a reason of one’s own is written, seen as the applicant will, and hidden again', async () => {
+    await page.goto('/app/hiring');
+    await page.getByRole('link', { name: 'Reasons for turning down' }).click();
+    await expect(page.getByText('None so far')).toBeVisible();
+    await page.getByRole('button', { name: 'Add a reason' }).click();
+    const dialog = page.getByRole('dialog', { name: 'A reason of your own' });
+    await dialog.getByLabel('Name').fill('No driving licence');
+    await dialog.getByLabel('What the applicant reads').fill('The job needs a driving licence.');
+    await expect(dialog.getByRole('blockquote')).toHaveText('The job needs a driving licence.');
+    await look('desk-11-reason', true);
+    await dialog.getByRole('button', { name: 'Save reason' }).click();
+    await page.getByRole('button', { name: 'Hide No driving licence' }).click();
+    await expect(page.getByText('Hidden', { exact: true }).first()).toBeVisible();
+    await look('desk-12-reasons', true);
   });
 
   expect(cast.complaints).toEqual([]);
