@@ -4,7 +4,7 @@ import { ADMIN, DEMO_PASSWORD } from '../src/demo-people.ts';
 import { Cast } from '../src/people.ts';
 import { signInAtConsole } from '../src/sign-in.ts';
 
-test('the words for the model get a new version, which is put in use and taken back', async ({
+test('the words for the model get a new version, which is put in use and taken back @once', async ({
   browser,
 }, info) => {
   const cast = await Cast.gather(browser);

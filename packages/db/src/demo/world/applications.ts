@@ -189,12 +189,13 @@ export function addApplications(world: World, jobs: readonly DemoJob[]): DemoHir
   const random = world.random.fork('candidates');
   const reasons = addReasons(world);
   const known = new Map<string, Known>();
+  const taken = new Set<string>();
   const takers = jobs.filter((job) => job.state === 'LIVE' || job.state === 'CLOSED');
   const ours = takers.filter((job) => job.company === takers[0]?.company);
   const hiring: DemoHiring = { applications: [], resumes: [] };
   for (let i = 0; i < 160; i += 1) {
     const aim = i % 4 === 0 ? nth(ours, (i / 4) % ours.length) : random.pick(takers);
-    const seeker = addJobSeeker(world, random, { text: aim.text, named: i === 0 });
+    const seeker = addJobSeeker(world, random, { text: aim.text, named: i === 0, taken });
     const { user, resume } = seeker;
     hiring.resumes.push(resume);
     const sections = splitSections(resume.text);

@@ -2,6 +2,7 @@ import type { MatchPerson } from '@nxtgauge/domain/job-match';
 import { CANDIDATE_BIOS, JOB_TEXTS } from '../corpus/jobs.ts';
 import type { JobText } from '../corpus/jobs.ts';
 import { randomPerson } from '../corpus/names.ts';
+import type { Person } from '../corpus/names.ts';
 import type { Random } from '../random.ts';
 import { salaryRange } from './jobs.ts';
 import { addUser, DEMO_DOMAIN } from './people.ts';
@@ -22,9 +23,9 @@ export interface DemoSeeker {
 export function addJobSeeker(
   world: World,
   random: Random,
-  { text, named }: { text: JobText; named: boolean },
+  { text, named, taken }: { text: JobText; named: boolean; taken: Set<string> },
 ): DemoSeeker {
-  const called = named ? { first: 'Imran', last: 'Qureshi', woman: false } : randomPerson(random);
+  const called = named ? { first: 'Imran', last: 'Qureshi', woman: false } : personBesides(random, taken);
   const createdAt = world.ago(random.between(40, 500));
   const user = addUser(world, {
     person: called,
@@ -69,4 +70,15 @@ export function addJobSeeker(
   });
   const resume = addOwnResume(world, random, { user, text, years, cityName: place.cityName });
   return { user, resume, person };
+}
+
+/** Somebody whose name nobody of `taken` has: on a board people are told apart by it. */
+function personBesides(random: Random, taken: Set<string>): Person {
+  for (;;) {
+    const person = randomPerson(random);
+    const name = `${person.first} ${person.last}`;
+    if (taken.has(name)) continue;
+    taken.add(name);
+    return person;
+  }
 }
