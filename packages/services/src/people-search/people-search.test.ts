@@ -106,6 +106,13 @@ describe('searchPeople', () => {
     expect(await find(input)).toEqual(expected);
   });
 
+  it('takes a word as it is spelt, also one that only a profile has and a known one resembles', async () => {
+    await sql`insert into search_words (word) values ('tallyman'), ('begali')`;
+    expect(await find({ text: 'bengali' })).toEqual(['Chandan']);
+    expect(await find({ text: 'tally' })).toEqual(['Bela', 'Ana']);
+    expect(await find({ text: 'tallee' })).toEqual([]);
+  });
+
   it('shows no name, no address and no number', async () => {
     const page = JSON.stringify(await searchPeople(company.admin.ctx, { limit: 20 }));
     for (const hidden of ['Rao', '@example.test', '+91']) expect(page).not.toContain(hidden);

@@ -53,13 +53,19 @@ export async function searchPeople(
   };
 }
 
-/** The words as the index is asked for them; null when none are left to search for. */
+/**
+ * The words as the index is asked for them; null when none are left to search for. Each stands for itself and its stem: what is
+ * spelt otherwise was not meant, and the words of profiles are in no vocabulary that could be guessed from.
+ */
 async function wordsQuery(ctx: ServiceCtx, text: string): Promise<string | null> {
   const { all, none } = readPeopleWords(text);
   const typed = [...new Set([...all.flat(), ...none])];
   if (typed.length === 0) return null;
   const rows = await ctx.sql<{ word: string; query: string | null }[]>`
-    select word, search_tsquery(word)::text as query from unnest(${typed}::text[]) as word`;
+    select typed.word, (
+      select string_agg('(' || word_query(w, false)::text || ')', ' & ')
+      from regexp_split_to_table(trim(search_text(typed.word)), '\\s+') w where w <> '' and word_stem(w) is not null) as query
+    from unnest(${typed}::text[]) as typed (word)`;
   const queryOf = new Map(rows.flatMap(({ word, query }) => (query ? [[word, query] as const] : [])));
   const known = (group: readonly string[]) => group.flatMap((word) => queryOf.get(word) ?? []);
   const parts = [
