@@ -16,13 +16,6 @@ export const ResponseFigures = z.object({
 });
 export type ResponseFigures = z.infer<typeof ResponseFigures>;
 
-/** Whether the badge is held: enough applications were due, and enough of them answered in time. */
-export const answersApplicants = ({ answered, counted, sharePercent, minimum }: ResponseFigures): boolean =>
-  counted >= minimum && answered * 100 >= counted * sharePercent;
-
-/** Fewer reviews than this make no mean worth showing. */
-export const RATED_FROM = 3;
-
 export const PublicCompany = z.object({
   id: z.uuid(),
   slug: z.string(),

@@ -2,10 +2,7 @@ import { z } from 'zod';
 import { Cursor, MAX_PAGE_SIZE, PAGE_SIZE, pageOf } from '../paging/index.ts';
 import { MAX_PAISE } from '../money/index.ts';
 import { SearchText, Slug } from '../text/index.ts';
-import { EMPLOYMENT_TYPES, WORK_MODES } from './vocabulary.ts';
-
-/** How fresh a job has to be, in days. */
-export const FRESHNESS_DAYS = [1, 3, 7, 14] as const;
+import { EMPLOYMENT_TYPES, FRESHNESS_DAYS, WORK_MODES } from './vocabulary.ts';
 
 export const JobCard = z.object({
   id: z.uuid(),

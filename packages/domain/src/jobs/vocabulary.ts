@@ -37,3 +37,6 @@ export const DEFAULT_STAGES: { name: string; status: OpenApplicationStatus }[] =
   { name: 'Interview', status: 'INTERVIEW' },
   { name: 'Offer', status: 'OFFERED' },
 ];
+
+/** How fresh a job has to be, in days. */
+export const FRESHNESS_DAYS = [1, 3, 7, 14] as const;

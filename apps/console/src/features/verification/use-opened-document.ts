@@ -13,10 +13,9 @@ export function useOpenedDocument(documentId: string, version: string) {
     setEnded(false);
     mutate({ documentId });
   }, [mutate, documentId]);
-  useEffect(() => {
-    open();
-    return () => close({ documentId });
-  }, [open, close, documentId, version]);
+  useEffect(open, [open, version]);
+  // Not with a new version of the same document: the end of the old leave could overtake the beginning of the new one.
+  useEffect(() => () => close({ documentId }), [close, documentId]);
   const expiresAt = data?.expiresAt;
   useEffect(() => {
     if (expiresAt === undefined) return;
