@@ -1,18 +1,15 @@
 import type { PublicCompany } from '@nxtgauge/domain/companies';
 import { hideReasonLabel, type CompanyReview } from '@nxtgauge/domain/reviews';
 import { readError } from '@nxtgauge/ui/app-kit';
-import { formatDate } from '@nxtgauge/ui/format';
-import { Badge, Button, Notice, Rating } from '@nxtgauge/ui/primitives';
-import { EyeOff, Flag, UserCheck } from 'lucide-react';
+import { Badge, Button, Notice } from '@nxtgauge/ui/primitives';
+import { UserCheck } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { trpc } from '../core/trpc.ts';
-import { ReportLink } from '../profile/badges-report-link.tsx';
+import { HiddenReview, reviewDate, ReviewItem } from '../profile/review-item.tsx';
 import { paths } from '../shell/paths.ts';
 import { FIRST_COMPANY_REVIEWS } from './first-pages.ts';
 import { useMore } from './use-more.ts';
 
-const ALWAYS_WITH_YEAR = '1970-01-01T00:00:00Z';
-const date = (at: string) => formatDate(at, ALWAYS_WITH_YEAR);
 const monthWords = (month: string) =>
   new Intl.DateTimeFormat('en-IN', { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(
     new Date(`${month}-01T00:00:00Z`),
@@ -67,54 +64,27 @@ export function CompanyReviews({ company }: { company: PublicCompany }): ReactNo
 function Review({ review, company }: { review: CompanyReview; company: PublicCompany }): ReactNode {
   if (review.hidden) {
     return (
-      <li className="flex items-start gap-2.5 py-5 text-sm text-ink-soft">
-        <EyeOff aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-faint" />
-        Hidden on {date(review.hidden.at)}: it {hideReasonLabel(review.hidden.reason)}.
-      </li>
+      <HiddenReview>
+        Hidden on {reviewDate(review.hidden.at)}: it {hideReasonLabel(review.hidden.reason)}.
+      </HiddenReview>
     );
   }
   return (
-    <li className="py-5">
-      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
-        <span className="font-semibold">
-          A candidate, interviewed in {monthWords(review.interviewedMonth)}
-        </span>
-        <Rating
-          value={review.rating}
-          count={1}
-          look="stars"
-          className="[&>span:last-child>span:nth-child(n+2)]:hidden"
-        />
-        <time dateTime={review.publishedAt} className="text-ink-faint">
-          {date(review.publishedAt)}
-        </time>
+    <ReviewItem
+      review={review}
+      author={`A candidate, interviewed in ${monthWords(review.interviewedMonth)}`}
+      facts={
         <Badge tone="leaf" icon={<UserCheck aria-hidden="true" />}>
           Verified candidate
         </Badge>
-        {review.underReview ? (
-          <Badge tone="sky" icon={<Flag aria-hidden="true" />}>
-            Under review
-          </Badge>
-        ) : null}
-      </p>
-      <p className="mt-1.5 max-w-prose wrap-anywhere whitespace-pre-line">{review.text}</p>
-      {review.reply ? (
-        <div className="mt-3 max-w-prose border-l-2 border-line-strong pl-3.5">
-          <p className="text-sm text-ink-faint">
-            {company.name} answered on {date(review.reply.at)}
-          </p>
-          <p className="mt-0.5 wrap-anywhere whitespace-pre-line">{review.reply.text}</p>
-        </div>
-      ) : null}
-      <div className="mt-1.5">
-        <ReportLink
-          kind="review"
-          entityId={review.id}
-          label="Report"
-          name={`Report the review of ${date(review.publishedAt)}`}
-          backTo={`${paths.company(company.slug)}#reviews`}
-        />
-      </div>
-    </li>
+      }
+      words={{
+        underReview: 'Under review',
+        answered: review.reply ? `${company.name} answered on ${reviewDate(review.reply.at)}` : '',
+        report: 'Report',
+        reportReview: `Report the review of ${reviewDate(review.publishedAt)}`,
+      }}
+      backTo={`${paths.company(company.slug)}#reviews`}
+    />
   );
 }

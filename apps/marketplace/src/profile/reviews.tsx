@@ -1,20 +1,15 @@
 import type { PublicProfile } from '@nxtgauge/domain/profiles';
 import type { ListedReview, ReviewSort } from '@nxtgauge/domain/reviews';
 import { readError } from '@nxtgauge/ui/app-kit';
-import { formatDate } from '@nxtgauge/ui/format';
-import { Badge, Button, Notice, Rating } from '@nxtgauge/ui/primitives';
-import { EyeOff, Flag } from 'lucide-react';
+import { Button, Notice, Rating } from '@nxtgauge/ui/primitives';
 import { useState, type ReactNode } from 'react';
 import { trpc } from '../core/trpc.ts';
 import { NativeSelect } from '../search/native-select.tsx';
 import { paths } from '../shell/paths.ts';
-import { ReportLink } from './badges-report-link.tsx';
 import { WhyButton } from './badges.tsx';
 import { FIRST_REVIEWS } from './first-reviews.ts';
+import { HiddenReview, reviewDate, ReviewItem } from './review-item.tsx';
 import { REVIEW_SORT_KEYS, useMonth, useReviewWords } from './review-words.ts';
-
-const ALWAYS_WITH_YEAR = '1970-01-01T00:00:00Z';
-const date = (at: string) => formatDate(at, ALWAYS_WITH_YEAR);
 
 /** The first page comes with the profile; order, stars and more are read when asked for. */
 export function Reviews({ profile }: { profile: PublicProfile }): ReactNode {
@@ -135,7 +130,7 @@ function Collection({ collection }: { collection: CollectionFacts | undefined })
     <p className="mt-1 text-sm text-ink-faint">
       {words.onlyHired}
       {collection?.from && collection.to
-        ? ` ${words.period(date(collection.from), date(collection.to))}`
+        ? ` ${words.period(reviewDate(collection.from), reviewDate(collection.to))}`
         : ''}
       {collection && collection.hidden + collection.withdrawn > 0
         ? ` ${words.apart(collection.hidden, collection.withdrawn)}`
@@ -149,52 +144,27 @@ function Review({ review, profile }: { review: ListedReview; profile: PublicProf
   const month = useMonth();
   if (review.hidden) {
     return (
-      <li className="flex items-start gap-2.5 py-5 text-sm text-ink-soft">
-        <EyeOff aria-hidden="true" className="mt-0.5 size-4 shrink-0 text-ink-faint" />
-        {words.hiddenOn(date(review.hidden.at), words.hideReasons[review.hidden.reason])}
-      </li>
+      <HiddenReview>
+        {words.hiddenOn(reviewDate(review.hidden.at), words.hideReasons[review.hidden.reason])}
+      </HiddenReview>
     );
   }
   return (
-    <li className="py-5">
-      <p className="flex flex-wrap items-baseline gap-x-3 gap-y-1 text-sm">
-        <span className="font-semibold">{review.reviewerName}</span>
-        <Rating
-          value={review.rating}
-          count={1}
-          look="stars"
-          className="[&>span:last-child>span:nth-child(n+2)]:hidden"
-        />
-        <time dateTime={review.publishedAt} className="text-ink-faint">
-          {date(review.publishedAt)}
-        </time>
-        {review.hiredMonth === null ? null : (
+    <ReviewItem
+      review={review}
+      author={review.reviewerName}
+      facts={
+        review.hiredMonth === null ? null : (
           <span className="text-ink-faint">{words.hired(month(review.hiredMonth))}</span>
-        )}
-        {review.underReview ? (
-          <Badge tone="sky" icon={<Flag aria-hidden="true" />}>
-            {words.underReview}
-          </Badge>
-        ) : null}
-      </p>
-      <p className="mt-1.5 max-w-prose wrap-anywhere whitespace-pre-line">{review.text}</p>
-      {review.reply ? (
-        <div className="mt-3 max-w-prose border-l-2 border-line-strong pl-3.5">
-          <p className="text-sm text-ink-faint">
-            {words.answered(profile.displayName, date(review.reply.at))}
-          </p>
-          <p className="mt-0.5 wrap-anywhere whitespace-pre-line">{review.reply.text}</p>
-        </div>
-      ) : null}
-      <div className="mt-1.5">
-        <ReportLink
-          kind="review"
-          entityId={review.id}
-          label={words.report}
-          name={words.reportReview(review.reviewerName)}
-          backTo={`${paths.profile(profile.slug)}#reviews`}
-        />
-      </div>
-    </li>
+        )
+      }
+      words={{
+        underReview: words.underReview,
+        answered: review.reply ? words.answered(profile.displayName, reviewDate(review.reply.at)) : '',
+        report: words.report,
+        reportReview: words.reportReview(review.reviewerName),
+      }}
+      backTo={`${paths.profile(profile.slug)}#reviews`}
+    />
   );
 }

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import {
   APPLICATION_EVENT_KINDS,
-  INTERVIEW_MODES,
-  INTERVIEW_STATUSES,
+  InterviewFacts,
   JOB_APPLICATION_STATUSES,
-  OFFER_STATUSES,
+  OfferFacts,
   OPEN_APPLICATION_STATUSES,
   VERDICTS,
 } from '../applications/index.ts';
@@ -50,27 +49,14 @@ export const Scorecards = z.object({
 });
 export type Scorecards = z.infer<typeof Scorecards>;
 
-export const Interview = z.object({
-  id: z.uuid(),
-  title: z.string(),
-  mode: z.enum(INTERVIEW_MODES),
-  placeWords: z.string().nullable(),
-  durationMinutes: z.int(),
-  status: z.enum(INTERVIEW_STATUSES),
-  startsAt: z.string().nullable(),
+export const Interview = InterviewFacts.extend({
   slots: z.array(z.string()),
   proposedByName: z.string(),
   isMine: z.boolean(),
 });
 export type Interview = z.infer<typeof Interview>;
 
-export const Offer = z.object({
-  id: z.uuid(),
-  salaryInr: z.int(),
-  startsOn: z.string().nullable(),
-  words: z.string(),
-  expiresAt: z.string(),
-  status: z.enum(OFFER_STATUSES),
+export const Offer = OfferFacts.extend({
   createdByName: z.string(),
   /** Who wrote it cannot approve it. */
   isMine: z.boolean(),

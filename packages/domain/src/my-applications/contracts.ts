@@ -2,10 +2,9 @@ import { z } from 'zod';
 import {
   APPLICATION_EVENT_KINDS,
   APPLICATION_SOURCES,
-  INTERVIEW_MODES,
-  INTERVIEW_STATUSES,
+  InterviewFacts,
   JOB_APPLICATION_STATUSES,
-  OFFER_STATUSES,
+  OfferFacts,
 } from '../applications/index.ts';
 import { withoutContactData } from '../contact-data/index.ts';
 import { EMPLOYMENT_TYPES, QUESTION_KINDS, WORK_MODES } from '../jobs/index.ts';
@@ -93,26 +92,12 @@ export const MyApplication = z.object({
 export type MyApplication = z.infer<typeof MyApplication>;
 export const MyApplicationsPage = pageOf(MyApplication);
 
-export const MyInterview = z.object({
-  id: z.uuid(),
-  title: z.string(),
-  mode: z.enum(INTERVIEW_MODES),
-  placeWords: z.string().nullable(),
-  durationMinutes: z.int(),
-  status: z.enum(INTERVIEW_STATUSES),
-  startsAt: z.string().nullable(),
+export const MyInterview = InterviewFacts.extend({
   /** Those that can still be had, in order. */
   slots: z.array(z.object({ id: z.uuid(), startsAt: z.string() })),
 });
 export type MyInterview = z.infer<typeof MyInterview>;
-export const MyOffer = z.object({
-  id: z.uuid(),
-  salaryInr: z.int(),
-  startsOn: z.string().nullable(),
-  words: z.string(),
-  expiresAt: z.string(),
-  status: z.enum(OFFER_STATUSES),
-});
+export const MyOffer = OfferFacts;
 export type MyOffer = z.infer<typeof MyOffer>;
 export const ApplicationMoment = z.object({
   id: z.uuid(),

@@ -1,12 +1,12 @@
-import { entityRevisions } from '@nxtgauge/db/approvals';
 import { entitlements } from '@nxtgauge/db/billing';
 import { companyProfiles } from '@nxtgauge/db/companies';
 import type { ReturnKind } from '@nxtgauge/domain/approvals';
 import { pageFrom } from '@nxtgauge/domain/companies';
 import type { NotificationEvent } from '@nxtgauge/domain/notifications';
 import { addMs, DAY_MS } from '@nxtgauge/domain/time';
-import { and, eq, inArray } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import { wakeCompany } from './wake-company.ts';
+import { decideRevision } from '../approvals/index.ts';
 import type { TxCtx } from '../context/index.ts';
 import { profileSlug } from '../profiles/index.ts';
 import { readConfig } from '../settings/index.ts';
@@ -107,7 +107,10 @@ export async function rejectCompany(
 export async function applyCompanyRevision(tx: TxCtx, companyId: string, revisionId: string): Promise<void> {
   const company = await lockCompanyRow(tx, companyId);
   const live = await livePage(tx, companyId);
-  const page = pageFrom(await decideRevision(tx, companyId, revisionId, 'APPROVED'), live);
+  const page = pageFrom(
+    await decideRevision(tx, { entityType: 'company', entityId: companyId, revisionId, status: 'APPROVED' }),
+    live,
+  );
   await writePage(tx, company, page);
   await releaseLogo(tx, companyId, live.logoFileId);
   await auditCompany(
@@ -133,7 +136,7 @@ export async function rejectCompanyRevision(
 ): Promise<void> {
   const company = await lockCompanyRow(tx, companyId);
   const { verb, notice } = WAYS_BACK[kind];
-  await decideRevision(tx, companyId, revisionId, 'REJECTED');
+  await decideRevision(tx, { entityType: 'company', entityId: companyId, revisionId, status: 'REJECTED' });
   await auditCompany(tx, company, {
     event: `company.${verb}_revision`,
     action: 'REJECT',
@@ -142,28 +145,6 @@ export async function rejectCompanyRevision(
     metadata: { revisionId },
   });
   if (notice) await tell(tx, company, notice, { remarks });
-}
-
-async function decideRevision(
-  tx: TxCtx,
-  companyId: string,
-  revisionId: string,
-  status: 'APPROVED' | 'REJECTED',
-): Promise<unknown> {
-  const [revision] = await tx.db
-    .update(entityRevisions)
-    .set({ status, decidedAt: tx.clock.now() })
-    .where(
-      and(
-        eq(entityRevisions.id, revisionId),
-        eq(entityRevisions.entityId, companyId),
-        // A refused edit is approved after all when its appeal succeeds.
-        inArray(entityRevisions.status, ['PENDING', 'REJECTED']),
-      ),
-    )
-    .returning({ payload: entityRevisions.payloadJson });
-  if (!revision) throw new Error(`revision ${revisionId} of company ${companyId} does not wait`);
-  return revision.payload;
 }
 
 async function tell(

@@ -70,25 +70,3 @@ async function supersedeEdits(tx: TxCtx, jobId: string): Promise<number> {
     .returning({ id: entityRevisions.id });
   return given.length;
 }
-
-/** Marks the edit as decided and gives its words. A refused one is approved after all when its appeal succeeds. */
-export async function decideEdit(
-  tx: TxCtx,
-  jobId: string,
-  revisionId: string,
-  status: 'APPROVED' | 'REJECTED',
-): Promise<JobContent> {
-  const [revision] = await tx.db
-    .update(entityRevisions)
-    .set({ status, decidedAt: tx.clock.now() })
-    .where(
-      and(
-        ofJob(jobId),
-        eq(entityRevisions.id, revisionId),
-        inArray(entityRevisions.status, ['PENDING', 'REJECTED']),
-      ),
-    )
-    .returning({ payload: entityRevisions.payloadJson });
-  if (!revision) throw new Error(`revision ${revisionId} of job ${jobId} does not wait`);
-  return JobContent.parse(revision.payload);
-}

@@ -1,15 +1,16 @@
 import { jobs } from '@nxtgauge/db/jobs';
 import type { ReturnKind } from '@nxtgauge/domain/approvals';
+import { JobContent } from '@nxtgauge/domain/jobs';
 import { addMs, DAY_MS } from '@nxtgauge/domain/time';
 import { eq } from 'drizzle-orm';
 import { writeAudit } from '../audit/index.ts';
+import { decideRevision } from '../approvals/index.ts';
 import type { TxCtx } from '../context/index.ts';
 import { indianDate } from '../notifications/indian-date.ts';
 import { readConfig } from '../settings/index.ts';
 import { lockJob, refreshJobSearch, tellJobKeepers, wakeJob } from './internal.ts';
 import type { JobRow } from './internal.ts';
 import { contentChanges, contentOf, writeContent } from './job-content.ts';
-import { decideEdit } from './job-edit.ts';
 import { giveBackPost } from './job-payment.ts';
 
 /**
@@ -88,7 +89,9 @@ export async function returnJobToDraft(
 export async function applyJobRevision(tx: TxCtx, jobId: string, revisionId: string): Promise<void> {
   const job = await lockJob(tx, jobId);
   const before = await contentOf(tx, jobId);
-  const content = await decideEdit(tx, jobId, revisionId, 'APPROVED');
+  const content = JobContent.parse(
+    await decideRevision(tx, { entityType: 'job', entityId: jobId, revisionId, status: 'APPROVED' }),
+  );
   await writeContent(tx, jobId, content);
   await refreshJobSearch(tx, jobId);
   await writeAudit(tx, {
@@ -115,7 +118,7 @@ export async function rejectJobRevision(
 ): Promise<void> {
   const job = await lockJob(tx, jobId);
   const { verb, notice } = WAYS_BACK[kind];
-  await decideEdit(tx, jobId, revisionId, 'REJECTED');
+  await decideRevision(tx, { entityType: 'job', entityId: jobId, revisionId, status: 'REJECTED' });
   await writeAudit(tx, {
     event: `job.${verb}_revision`,
     action: 'REJECT',

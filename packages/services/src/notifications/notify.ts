@@ -31,17 +31,23 @@ export async function notify(tx: TxCtx, notice: NoticeToSend): Promise<void> {
 }
 
 /** Tells the open screens of one person which things changed. */
-export async function wakeScreens(
-  tx: TxCtx,
-  userId: string,
-  changes: { topic: LiveTopic; entityId: string }[],
-): Promise<void> {
+export const wakeScreens = (tx: TxCtx, userId: string, changes: Change[]): Promise<void> =>
+  wakeAll(tx, tx.sql`select ${userId}::uuid as user_id`, changes);
+
+interface Change {
+  topic: LiveTopic;
+  entityId: string;
+}
+
+/** The same for everybody whom a query over `user_id` names, however many, in one statement. */
+export async function wakeAll(tx: TxCtx, people: ReturnType<TxCtx['sql']>, changes: Change[]): Promise<void> {
   const now = tx.clock.now().toISOString();
   await tx.sql`
-    with written as (
+    with people as materialized (${people}),
+    written as (
       insert into live_events (user_id, topic, entity_id, created_at)
-      select ${userId}::uuid, change.topic, change.entity_id, ${now}::timestamptz
-      from unnest(${changes.map((c) => c.topic)}::text[], ${changes.map((c) => c.entityId)}::uuid[]) as change (topic, entity_id)
+      select people.user_id, change.topic, change.entity_id, ${now}::timestamptz
+      from people, unnest(${changes.map((c) => c.topic)}::text[], ${changes.map((c) => c.entityId)}::uuid[]) as change (topic, entity_id)
     )
-    select pg_notify('live', ${userId}::text)`;
+    select pg_notify('live', user_id::text) from people`;
 }

@@ -1,10 +1,10 @@
-import { entityRevisions } from '@nxtgauge/db/approvals';
 import { userRoleProfiles } from '@nxtgauge/db/profiles';
 import type { ReturnKind } from '@nxtgauge/domain/approvals';
 import type { NotificationEvent } from '@nxtgauge/domain/notifications';
 import { contentFrom } from '@nxtgauge/domain/profiles';
-import { and, eq, inArray } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import { writeAudit } from '../audit/index.ts';
+import { decideRevision } from '../approvals/index.ts';
 import type { TxCtx } from '../context/index.ts';
 import { notify, wakeScreens } from '../notifications/notify.ts';
 import { readConfig } from '../settings/index.ts';
@@ -99,7 +99,10 @@ export async function rejectProfile(
 export async function applyProfileRevision(tx: TxCtx, profileId: string, revisionId: string): Promise<void> {
   const profile = await lockProfile(tx, profileId);
   const live = await liveContent(tx, profile.roleKey, profileId);
-  const content = contentFrom(await decideRevision(tx, profileId, revisionId, 'APPROVED'), live);
+  const content = contentFrom(
+    await decideRevision(tx, { entityType: 'profile', entityId: profileId, revisionId, status: 'APPROVED' }),
+    live,
+  );
   const changes = contentChanges(profile.roleKey, live, content);
   await writeContent(tx, profile, content);
   await tx.db
@@ -131,7 +134,7 @@ export async function rejectProfileRevision(
 ): Promise<void> {
   const profile = await lockProfile(tx, profileId);
   const { verb, notice } = WAYS_BACK[kind];
-  await decideRevision(tx, profileId, revisionId, 'REJECTED');
+  await decideRevision(tx, { entityType: 'profile', entityId: profileId, revisionId, status: 'REJECTED' });
   await tx.db
     .update(userRoleProfiles)
     .set({ rejectionReason: remarks, updatedAt: tx.clock.now() })
@@ -148,28 +151,6 @@ export async function rejectProfileRevision(
     metadata: { revisionId },
   });
   if (notice) await tellOwner(tx, profile, notice, { remarks });
-}
-
-async function decideRevision(
-  tx: TxCtx,
-  profileId: string,
-  revisionId: string,
-  status: 'APPROVED' | 'REJECTED',
-): Promise<unknown> {
-  const [revision] = await tx.db
-    .update(entityRevisions)
-    .set({ status, decidedAt: tx.clock.now() })
-    .where(
-      and(
-        eq(entityRevisions.id, revisionId),
-        eq(entityRevisions.entityId, profileId),
-        // A refused edit is approved after all when its appeal succeeds.
-        inArray(entityRevisions.status, ['PENDING', 'REJECTED']),
-      ),
-    )
-    .returning({ payload: entityRevisions.payloadJson });
-  if (!revision) throw new Error(`revision ${revisionId} of profile ${profileId} does not wait`);
-  return revision.payload;
 }
 
 async function tellOwner(

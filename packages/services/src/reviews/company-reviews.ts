@@ -18,6 +18,7 @@ import type { ServiceCtx, TxCtx } from '../context/index.ts';
 import { notify, wakeScreens } from '../notifications/notify.ts';
 import { readConfig } from '../settings/index.ts';
 import { lockReview, moveReview } from './move-review.ts';
+import { keepReply } from './reply-to-review.ts';
 
 interface Application {
   id: string;
@@ -162,23 +163,7 @@ export async function replyForCompany(
     if (review.entityType !== 'company' || review.entityId !== me.companyId || review.status === 'PENDING') {
       throw notFound('review');
     }
-    if (review.repliedAt)
-      throw new AppError('ALREADY_REPLIED', 'Your company has already answered this review.');
-    if (review.status !== 'PUBLISHED') {
-      throw new AppError('REVIEW_NOT_PUBLISHED', 'This review is not public, so there is nothing to answer.');
-    }
-    const at = tx.clock.now();
-    await tx.sql`
-      update reviews set reply_text = ${input.text}, replied_at = ${at}, updated_at = ${at} where id = ${review.id}`;
-    await writeAudit(tx, {
-      event: 'review.reply',
-      action: 'UPDATE',
-      entityType: 'review',
-      entityId: review.id,
-      entityLabel: me.companyName,
-      module: 'reviews',
-      changes: { reply_text: [null, input.text] },
-    });
+    await keepReply(tx, review, input.text, me.companyName);
     await tellAuthor(tx, review, me.companyName);
     return { reviewId: review.id, status: review.status };
   });

@@ -1,4 +1,4 @@
-import { ImagePlus } from 'lucide-react';
+import { Upload } from 'lucide-react';
 import { useId, useState, type ReactNode } from 'react';
 import { cn } from './cn.ts';
 
@@ -39,7 +39,7 @@ export function FileDrop({
         className,
       )}
     >
-      <ImagePlus aria-hidden="true" className="mb-1 size-6 text-ink-soft" />
+      <Upload aria-hidden="true" className="mb-1 size-6 text-ink-soft" />
       <label htmlFor={id} className="font-medium">
         {label}
       </label>

@@ -55,6 +55,7 @@ export function sideOfPath(pathname: string): ActiveRole['kind'] | null {
   return null;
 }
 
+/** Without a choice on this device, a company seat or a profile comes before the customer that everybody is. */
 export function chooseRole(me: Me, remembered: string | null, pathname: string): ActiveRole {
   const side = sideOfPath(pathname);
   const live = me.profiles.find((profile) => profile.isLive) ?? me.profiles[0];
@@ -62,7 +63,9 @@ export function chooseRole(me: Me, remembered: string | null, pathname: string):
   const canPost = me.permissions.includes('lead.post');
   if (
     me.company &&
-    (side === 'company' || (side === null && remembered === COMPANY) || (!canPost && !live))
+    (side === 'company' ||
+      (side === null && (remembered === COMPANY || (remembered === null && !live))) ||
+      (!canPost && !live))
   ) {
     return { kind: 'company', company: me.company };
   }
