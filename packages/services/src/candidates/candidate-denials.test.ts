@@ -1,8 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import { newId } from '@nxtgauge/db/ids';
-import { files } from '@nxtgauge/db/platform';
 import { reviewRequests } from '@nxtgauge/db/resume-review';
-import { addCandidate, addCompany, addMember, addResume, assign } from '@nxtgauge/testing/catalogue';
+import {
+  addCandidate,
+  addCompany,
+  addMember,
+  addResume,
+  addUpload,
+  assign,
+} from '@nxtgauge/testing/catalogue';
 import { cloneDatabase } from '@nxtgauge/testing/database';
 import { reasonOf } from '@nxtgauge/testing/refusals';
 import { anonymous, contextOf } from '@nxtgauge/testing/service-context';
@@ -105,23 +111,8 @@ const fileOf = async (resumeId: string) =>
     await database.sql<{ fileId: string }[]>`select file_id as "fileId" from resumes where id = ${resumeId}`
   )[0] ?? { fileId: '' };
 
-async function ownUpload(ctx: ServiceCtx): Promise<string> {
-  const id = newId();
-  await database.db.insert(files).values({
-    id,
-    ownerUserId: ctx.actor.kind === 'user' ? ctx.actor.userId : company.admin.userId,
-    kind: 'DOCUMENT',
-    storageKey: `private/${id}`,
-    mimeType: 'application/pdf',
-    byteSize: 1,
-    sha256: id,
-    isSealed: true,
-    originalName: 'a.pdf',
-    uploadKey: randomUUID(),
-    unusedSince: world.clock.now(),
-  });
-  return id;
-}
+const ownUpload = (ctx: ServiceCtx) =>
+  addUpload(database, world, ctx.actor.kind === 'user' ? ctx.actor.userId : company.admin.userId);
 
 const page = { limit: 5 };
 const fields = { firstName: 'Meera', lastName: 'Kale', tags: [] };

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { newId } from '@nxtgauge/db/ids';
-import { files } from '@nxtgauge/db/platform';
 import { RegisterInput } from '@nxtgauge/domain/identity';
 import { ReviewDetail } from '@nxtgauge/domain/resume-review';
 import {
@@ -8,6 +6,7 @@ import {
   addCompany,
   addMember,
   addResume,
+  addUpload,
   assign,
   RESUME_TEXT,
 } from '@nxtgauge/testing/catalogue';
@@ -30,22 +29,7 @@ const person = () => addCandidate(database, world, company);
 async function resumeFor(candidateId: string, text = RESUME_TEXT): Promise<string> {
   return addResume(database, world, { candidateId, byUserId: senior.userId }, { text });
 }
-async function upload(ownerUserId: string): Promise<string> {
-  const id = newId();
-  await database.db.insert(files).values({
-    id,
-    ownerUserId,
-    kind: 'DOCUMENT',
-    storageKey: `private/${id}`,
-    mimeType: 'application/pdf',
-    byteSize: 1,
-    sha256: id,
-    isSealed: true,
-    uploadKey: randomUUID(),
-    unusedSince: world.clock.now(),
-  });
-  return id;
-}
+const upload = (ownerUserId: string) => addUpload(database, world, ownerUserId);
 async function ask(resumeId: string, targetRole: string | null = null): Promise<string> {
   return (
     await reviews.requestReview(senior.ctx, {

@@ -1,7 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { newId } from '@nxtgauge/db/ids';
-import { files } from '@nxtgauge/db/platform';
-import { addCandidate, addCompany, addMember, addResume, RESUME_TEXT } from '@nxtgauge/testing/catalogue';
+import {
+  addCandidate,
+  addCompany,
+  addMember,
+  addResume,
+  addUpload,
+  RESUME_TEXT,
+} from '@nxtgauge/testing/catalogue';
 import { cloneDatabase } from '@nxtgauge/testing/database';
 import { World } from '@nxtgauge/testing/world';
 import { describe, expect, it, vi } from 'vitest';
@@ -20,22 +25,7 @@ const person = () => addCandidate(database, world, company);
 async function resumeFor(candidateId: string, text = RESUME_TEXT): Promise<string> {
   return addResume(database, world, { candidateId, byUserId: senior.userId }, { text });
 }
-async function upload(ownerUserId: string): Promise<string> {
-  const id = newId();
-  await database.db.insert(files).values({
-    id,
-    ownerUserId,
-    kind: 'DOCUMENT',
-    storageKey: `private/${id}`,
-    mimeType: 'application/pdf',
-    byteSize: 1,
-    sha256: id,
-    isSealed: true,
-    uploadKey: randomUUID(),
-    unusedSince: world.clock.now(),
-  });
-  return id;
-}
+const upload = (ownerUserId: string) => addUpload(database, world, ownerUserId);
 async function ask(resumeId: string, targetRole: string | null = null): Promise<string> {
   return (
     await reviews.requestReview(senior.ctx, {

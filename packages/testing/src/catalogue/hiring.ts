@@ -118,6 +118,25 @@ Skills
 Illustrator, InDesign, Hindi, Marathi
 `;
 
+/** A document that somebody sent and nothing uses yet. */
+export async function addUpload({ db }: Db, world: World, ownerUserId: string): Promise<string> {
+  const id = newId();
+  await db.insert(files).values({
+    id,
+    ownerUserId,
+    kind: 'DOCUMENT',
+    storageKey: `private/${id}`,
+    mimeType: 'application/pdf',
+    byteSize: 1,
+    sha256: id,
+    isSealed: true,
+    originalName: 'a.pdf',
+    uploadKey: newId(),
+    unusedSince: world.clock.now(),
+  });
+  return id;
+}
+
 /** A read version on this candidate's shelf. */
 export async function addResume(
   { db }: Db,

@@ -12,6 +12,7 @@ export {
   addJobSeeker,
   addOpenJob,
   addResume,
+  addUpload,
   assign,
   RESUME_TEXT,
 } from './hiring.ts';
