@@ -4,6 +4,9 @@ import { findChromium } from './src/chromium.ts';
 
 const { executablePath, args } = await findChromium();
 
+const PHONE = { viewport: { width: 360, height: 780 }, hasTouch: true };
+const DESK = { viewport: { width: 1280, height: 900 } };
+
 export default defineConfig({
   testDir: 'tests',
   globalSetup: './src/start-product.ts',
@@ -24,7 +27,16 @@ export default defineConfig({
   },
   projects: [
     // What looks at no window runs once, on the desk.
-    { name: 'phone', grepInvert: /@once/u, use: { viewport: { width: 360, height: 780 }, hasTouch: true } },
-    { name: 'desk', use: { viewport: { width: 1280, height: 900 } } },
+    { name: 'phone', grepInvert: /@once|@weeks/u, use: PHONE },
+    { name: 'desk', grepInvert: /@weeks/u, use: DESK },
+    // Journeys that wait for weeks leave a product whose demo is over, so they come last.
+    {
+      name: 'phone-later',
+      grep: /@weeks/u,
+      grepInvert: /@once/u,
+      use: PHONE,
+      dependencies: ['phone', 'desk'],
+    },
+    { name: 'desk-later', grep: /@weeks/u, use: DESK, dependencies: ['phone', 'desk'] },
   ],
 });

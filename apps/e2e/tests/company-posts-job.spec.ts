@@ -31,7 +31,9 @@ const description = (page: Page) => page.getByRole('textbox', { name: 'Descripti
 const inList = (page: Page, title: string) => page.getByRole('row').filter({ hasText: title });
 const openMenu = (page: Page) => page.getByRole('button', { name: 'More about this job' }).click();
 
-test('a company posts a job, from its first day to the job’s last @once', async ({ browser }, info) => {
+test('a company posts a job, from its first day to the job’s last @once @weeks', async ({
+  browser,
+}, info) => {
   test.setTimeout(240_000);
   const cast = await Cast.gather(browser);
   const { page } = await cast.enter();

@@ -37,7 +37,9 @@ interface Racer {
   question: Locator;
 }
 
-test('six professionals race for five places and every coin is accounted for', async ({ browser }, info) => {
+test('six professionals race for five places and every coin is accounted for @weeks', async ({
+  browser,
+}, info) => {
   test.setTimeout(420_000);
   const cast = await Cast.gather(browser);
   const rohini = newIdentity('Rohini', 'Gaikwad');

@@ -13,7 +13,6 @@ import type { DemoJob } from './jobs.ts';
 import type { DemoUser } from './people.ts';
 import { addSentResume } from './resumes.ts';
 import type { DemoResume } from './resumes.ts';
-import { later } from './world.ts';
 import type { World } from './world.ts';
 
 const APPLICATION_STATES = [
@@ -79,7 +78,8 @@ export interface DemoApplication {
   job: DemoJob;
   userId: string;
   candidateId: string;
-  status: JobApplicationStatus;
+  /** The furthest that it came, whatever ended it. */
+  reached: JobApplicationStatus;
   at: Date;
 }
 
@@ -93,17 +93,36 @@ interface Application {
   match: MatchExplanation;
 }
 
+interface Ending {
+  kind: 'REJECTED' | 'WITHDRAWN';
+  at: Date;
+  by: string | null;
+  reasonId: string | null;
+}
+
+function endOf(
+  { job, user, status }: Application,
+  decidedAt: Date,
+  reasons: ReadonlyMap<string, string>,
+): Ending | null {
+  const because = (code: string) => reasons.get(code) ?? null;
+  if (status === 'WITHDRAWN') return { kind: status, at: decidedAt, by: user.id, reasonId: null };
+  if (status === 'REJECTED')
+    return { kind: status, at: decidedAt, by: job.company.user.id, reasonId: because('STRONGER') };
+  return job.closedAt && { kind: 'REJECTED', at: job.closedAt, by: null, reasonId: because('CLOSED') };
+}
+
 function addApplication(
   world: World,
   application: Application,
-  reasons: Map<string, string>,
+  reasons: ReadonlyMap<string, string>,
 ): DemoApplication {
   const { job, user, known, status, at, coverNote, match } = application;
-  const answered = status === 'APPLIED' ? null : later(at, 30);
-  const ended = status === 'REJECTED' || status === 'WITHDRAWN' ? answered : null;
+  const decidedAt = status === 'APPLIED' ? null : world.since(at, 30, job.closedAt ?? world.now);
+  const end = endOf(application, decidedAt ?? at, reasons);
   const first = nth(job.stages, 0);
   const stage = job.stages.find((column) => column.status === status) ?? first;
-  const reasonId = status === 'REJECTED' ? (reasons.get('STRONGER') ?? null) : null;
+  const moved = stage === first ? null : decidedAt;
   const id = world.id(at);
   world.rows.add('job_applications', {
     id,
@@ -112,52 +131,39 @@ function addApplication(
     candidate_id: known.candidateId,
     resume_id: known.resumeId,
     stage_id: stage.id,
-    stage_entered_at: answered ?? at,
-    status,
+    stage_entered_at: moved ?? at,
+    status: end?.kind ?? status,
     cover_note: coverNote,
     source: 'SEARCH',
     match_score: match.score,
     match_json: json(match),
-    viewed_at: answered,
-    touched_at: status === 'WITHDRAWN' ? null : answered,
-    rejection_reason_id: reasonId,
-    answer_visible_at: reasonId ? ended : null,
-    answer_sent_at: reasonId ? ended : null,
-    ended_at: ended,
+    viewed_at: decidedAt,
+    touched_at: end?.kind === 'WITHDRAWN' ? null : (decidedAt ?? end?.at ?? null),
+    rejection_reason_id: end?.reasonId ?? null,
+    answer_visible_at: end?.reasonId ? end.at : null,
+    answer_sent_at: end?.reasonId ? end.at : null,
+    ended_at: end?.at ?? null,
     applied_at: at,
     created_at: at,
-    updated_at: answered ?? at,
+    updated_at: end?.at ?? decidedAt ?? at,
   });
-  const moved = status === 'REJECTED' || status === 'WITHDRAWN' ? status : 'MOVED';
-  addEvent(
-    world,
-    { id, job },
-    { kind: 'APPLIED', from: null, to: first.id, status: 'APPLIED', by: user.id, at },
-  );
-  if (answered) {
-    addEvent(
-      world,
-      { id, job },
-      {
-        kind: moved,
-        from: first.id,
-        to: stage.id,
-        status,
-        by: status === 'WITHDRAWN' ? user.id : job.company.user.id,
-        at: answered,
-        reasonId,
-      },
-    );
+  const tell = (event: Happening) => addEvent(world, { id, job }, event);
+  tell({ kind: 'APPLIED', from: null, to: first.id, was: null, status: 'APPLIED', by: user.id, at });
+  if (moved) {
+    const by = job.company.user.id;
+    tell({ kind: 'MOVED', from: first.id, to: stage.id, was: first.status, status, by, at: moved });
   }
-  return { id, job, userId: user.id, candidateId: known.candidateId, status, at };
+  if (end) tell({ ...end, from: stage.id, to: null, was: stage.status, status: end.kind });
+  return { id, job, userId: user.id, candidateId: known.candidateId, reached: status, at };
 }
 
 interface Happening {
   kind: ApplicationEventKind;
   from: string | null;
-  to: string;
+  to: string | null;
+  was: JobApplicationStatus | null;
   status: JobApplicationStatus;
-  by: string;
+  by: string | null;
   at: Date;
   reasonId?: string | null;
 }
@@ -170,7 +176,7 @@ function addEvent(world: World, { id, job }: { id: string; job: DemoJob }, event
     kind: event.kind,
     from_stage_id: event.from,
     to_stage_id: event.to,
-    from_status: event.from ? 'APPLIED' : null,
+    from_status: event.was,
     to_status: event.status,
     rejection_reason_id: event.reasonId ?? null,
     acted_by_user_id: event.by,
@@ -203,7 +209,9 @@ export function addApplications(world: World, jobs: readonly DemoJob[]): DemoHir
     const picked = [aim, ...random.sample(alike, i === 0 ? 6 : random.int(0, 3))];
     for (const job of picked) {
       const from = job.publishedAt.getTime() < resume.at.getTime() ? resume.at : job.publishedAt;
-      const at = momentBetween(random, from, world.now);
+      const until = job.closedAt ?? world.now;
+      if (from.getTime() >= until.getTime()) continue;
+      const at = momentBetween(random, from, until);
       const application = {
         job,
         user,

@@ -30,8 +30,8 @@ const NEVER_EARLIER_HOURS = 60;
 /** What candidates who were interviewed wrote of the company, and what some companies answered. */
 export function addCompanyReviews(world: World, applications: readonly DemoApplication[]): void {
   const random = world.random.fork('company reviews');
-  for (const { id, job, userId, status, at } of applications) {
-    if ((status !== 'INTERVIEW' && status !== 'OFFERED') || !random.chance(0.6)) continue;
+  for (const { id, job, userId, reached, at } of applications) {
+    if ((reached !== 'INTERVIEW' && reached !== 'OFFERED') || !random.chance(0.6)) continue;
     const writtenAt = later(at, NEVER_EARLIER_HOURS);
     if (writtenAt.getTime() > world.now.getTime()) continue;
     const [stars, text] = random.pick(WORDS);

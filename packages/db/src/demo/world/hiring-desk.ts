@@ -2,7 +2,6 @@ import type { DemoApplication } from './applications.ts';
 import type { DemoCompany } from './companies.ts';
 import { addUser, DEMO_DOMAIN } from './people.ts';
 import type { DemoUser } from './people.ts';
-import { later } from './world.ts';
 import type { World } from './world.ts';
 
 const NOTES: readonly string[] = [
@@ -59,22 +58,22 @@ export function addHiringDesk(
       user_id: junior.id,
       candidate_id: candidateId,
       assignment_type: i % 2 ? 'secondary' : 'primary',
-      assigned_at: later(at, 4),
+      assigned_at: world.since(at, 4),
       assigned_by_user_id: senior.id,
       assigned_reason: 'First call and résumé check',
       is_active: true,
     });
     world.rows.add('candidate_notes', {
-      id: world.id(later(at, 6)),
+      id: world.id(world.since(at, 6)),
       candidate_id: candidateId,
       author_user_id: junior.id,
       body: random.pick(NOTES),
-      created_at: later(at, 6),
+      created_at: world.since(at, 6),
     });
   }
-  for (const application of ours.filter(({ status }) => status === 'INTERVIEW' || status === 'OFFERED')) {
+  for (const application of ours.filter(({ reached }) => reached === 'INTERVIEW' || reached === 'OFFERED')) {
     world.rows.add('scorecards', {
-      id: world.id(later(application.at, 50)),
+      id: world.id(world.since(application.at, 50)),
       application_id: application.id,
       author_user_id: senior.id,
       verdict: random.pick(['YES', 'STRONG_YES', 'NO']),
@@ -82,8 +81,8 @@ export function addHiringDesk(
         RATED.map((criterion) => ({ criterion, rating: random.int(2, 5), note: '' })),
       ),
       summary: 'Answered with examples from their own work. I would like to see a second conversation.',
-      created_at: later(application.at, 50),
-      updated_at: later(application.at, 50),
+      created_at: world.since(application.at, 50),
+      updated_at: world.since(application.at, 50),
     });
   }
 }

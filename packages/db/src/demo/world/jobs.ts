@@ -20,6 +20,7 @@ export interface DemoJob {
   state: JobState;
   company: DemoCompany;
   publishedAt: Date;
+  closedAt: Date | null;
   text: JobText;
   /** What the job asks for, in the words of the match. */
   asks: MatchJob;
@@ -76,6 +77,7 @@ function addJob(
         ? world.ago(0, random.between(1, 20))
         : world.ago(random.between(1, 27));
   const publishedAt = later(createdAt, random.between(1, 20));
+  const closedAt = state === 'CLOSED' ? later(publishedAt, OPEN_DAYS * 24) : null;
   const place = random.chance(0.8) ? company.place : world.places.draw(random);
   const id = world.id(createdAt);
   const published = state === 'LIVE' || state === 'CLOSED';
@@ -126,7 +128,7 @@ function addJob(
     approved_at: published ? publishedAt : null,
     published_at: published ? publishedAt : null,
     expires_at: published ? later(publishedAt, OPEN_DAYS * 24) : null,
-    closed_at: state === 'CLOSED' ? later(publishedAt, OPEN_DAYS * 24) : null,
+    closed_at: closedAt,
     close_reason: state === 'CLOSED' ? 'EXPIRED' : null,
     must_haves: asks.mustHaves,
     nice_to_haves: asks.niceToHaves,
@@ -147,7 +149,7 @@ function addJob(
     world.rows.add('job_stages', { id: stageId, job_id: id, position, name, status, created_at: createdAt });
     return { id: stageId, status };
   });
-  return { id, state, company, text, asks, publishedAt, stages };
+  return { id, state, company, text, asks, publishedAt, closedAt, stages };
 }
 
 /** Three hundred jobs; the first company has one of every state. */

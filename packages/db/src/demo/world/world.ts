@@ -55,6 +55,8 @@ export interface World {
   id(at: Date): string;
   /** `days` and `hours` before now. */
   ago(days: number, hours?: number): Date;
+  /** `hours` after `at`, sooner where that would lie after `until` (now); what came later in hours stays later. */
+  since(at: Date, hours: number, until?: Date): Date;
 }
 
 export function createWorld(given: Pick<World, 'now' | 'places' | 'roleIds' | 'passwordHash'>): World {
@@ -66,6 +68,10 @@ export function createWorld(given: Pick<World, 'now' | 'places' | 'roleIds' | 'p
     rows: new RowStore(),
     id: (at) => seededId(ids, at),
     ago: (days, hours = 0) => addMs(given.now, -Math.round(days * DAY_MS + hours * HOUR_MS)),
+    since(at, hours, until = given.now) {
+      const passed = until.getTime() - at.getTime();
+      return addMs(at, Math.round(Math.min(hours * HOUR_MS, (passed * hours) / (hours + 24))));
+    },
   };
 }
 
