@@ -4,6 +4,7 @@ import { GIVEN_URL, portOf, PRODUCTS } from './address.ts';
 
 const ENTRY = fileURLToPath(new URL('../../server/src/commands/serve-for-tests.ts', import.meta.url));
 const START_MS = 120_000;
+const STOP_MS = 60_000;
 
 /** A Playwright global setup: whole products, each on a throw-away database, ended by the function that it returns. */
 export default async function startProducts(): Promise<(() => Promise<void>) | undefined> {
@@ -41,9 +42,11 @@ export async function startProduct(port: number): Promise<() => Promise<void>> {
     });
     child.once('exit', (code) => fail(new Error(`the product ended with ${code}: ${said}`)));
   });
+  const ended = new Promise((done) => child.once('exit', done));
   return async () => {
-    const ended = new Promise((done) => child.once('exit', done));
     child.kill('SIGTERM');
+    const slow = setTimeout(() => child.kill('SIGKILL'), STOP_MS);
     await ended;
+    clearTimeout(slow);
   };
 }

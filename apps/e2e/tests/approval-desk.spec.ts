@@ -33,8 +33,10 @@ test('an approver works through the inbox by keyboard', async ({ browser }, info
     }
     await expect(origin).toBeFocused();
     await press(page, 'Enter');
-    await expect(page.getByRole('option', { name: 'Edit of something live' })).toBeVisible();
-    await press(page, 'ArrowDown', 'ArrowDown', 'Enter');
+    await expect(page.getByRole('option', { selected: true })).toBeFocused();
+    await press(page, 'ArrowDown', 'ArrowDown');
+    await expect(page.getByRole('option', { name: 'Edit of something live' })).toBeFocused();
+    await press(page, 'Enter');
     await expect(page).toHaveURL(/origin=revision/u);
     await press(page, 'Escape');
     await expect(page.getByRole('dialog')).toHaveCount(0);

@@ -1,6 +1,7 @@
 import { eq, sql as raw } from 'drizzle-orm';
 import { expect, test } from 'vitest';
 import { transactionSql } from '../src/client/index.ts';
+import { copyLines } from '../src/demo/load/rows.ts';
 import { users, userSettings } from '../src/identity/index.ts';
 import { newId } from '../src/ids/index.ts';
 import { addUser, refusal, testDatabase } from './fixtures.ts';
@@ -52,6 +53,20 @@ test('a statement that takes too long is ended, and so is a wait for a lock', as
     expect(await refusal(hasty.sql`select from reviews`)).toMatchObject({ code: '55P03' });
   });
   await hasty.end();
+});
+
+test.each([1, 100_000])('a COPY with a line that does not fit is refused, of %i lines', async (lines) => {
+  await sql`create table if not exists numbers (n int not null)`;
+  const attempt = db.transaction((tx) =>
+    copyLines(
+      transactionSql(tx),
+      'numbers',
+      ['n'],
+      Array.from({ length: lines }, (_, n) => (n === 0 ? 'one\n' : `${n}\n`)),
+    ),
+  );
+  expect(await refusal(attempt)).toMatchObject({ code: '22P02' });
+  expect(await sql`select from numbers`).toHaveLength(0);
 });
 
 test('the defaults are limits, not infinity', async () => {

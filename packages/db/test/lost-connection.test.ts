@@ -134,7 +134,7 @@ test('pools that are cut off again and again, in and out of transactions, always
       await tx`select pg_sleep(0.005)`;
       await tx`insert into notes values (${`${body} b`})`;
     });
-  for (let round = 0; round < 8; round++) {
+  for (let round = 0; round < 6; round++) {
     const work = [0, 1, 2, 3].flatMap((n) => [
       note(`cut ${round} ${n}`),
       pool.sql`select pg_sleep(0.01)`,
@@ -146,8 +146,9 @@ test('pools that are cut off again and again, in and out of transactions, always
     refused += (await results).filter(({ status }) => status === 'rejected').length;
   }
   expect(refused).toBeGreaterThan(5);
-  expect(await pool.sql`select 1 as ok`).toEqual([{ ok: 1 }]);
-  expect(await reads.sql`select 1 as ok`).toEqual([{ ok: 1 }]);
+  // An idle connection may hear of the last cut a moment later than those at work.
+  for (const { sql: asked } of [pool, reads])
+    await expect.poll(() => asked`select 1 as ok`.catch(() => null)).toEqual([{ ok: 1 }]);
   await note('afterwards');
   const halves = (await bodies()).filter((body) => body.startsWith('cut'));
   expect(halves.filter((body) => body.endsWith('a')).map((body) => body.slice(0, -2))).toEqual(

@@ -91,6 +91,8 @@ export const jobs = pgTable(
     pauseReason: text({ enum: JOB_PAUSE_REASONS }),
     closedAt: instant(),
     closeReason: text({ enum: JOB_CLOSE_REASONS }),
+    /** Set at its last day while people are in process: on what is still open then, the end of the job is the answer. */
+    decideBy: instant(),
     paidWith: text({ enum: POSTING_PAYMENTS }),
     /** The four below are the search projection; only `refresh_job_search` writes them. */
     citySlug: text(),
@@ -143,6 +145,9 @@ export const jobs = pgTable(
     index('jobs_live_expiry_index')
       .on(t.expiresAt)
       .where(sql`${t.status} = 'LIVE'`),
+    index('jobs_decide_by_index')
+      .on(t.decideBy)
+      .where(sql`${t.decideBy} is not null`),
     index().on(t.companyProfileId, newest(t.createdAt), newest(t.id)),
     index().on(t.postedByUserId),
     index().on(t.placeId),

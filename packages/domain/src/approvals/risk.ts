@@ -23,13 +23,28 @@ export function riskLevel(kinds: readonly RiskKind[]): RiskLevel {
   return points > 0 ? 'MEDIUM' : 'LOW';
 }
 
+/** “No registration fee”, “we never ask anybody to pay”: the same words, saying the opposite. */
+const DENIED = String.raw`(?:no(?: need)?|never|not|\w+n[’']t|without|zero)(?: (?:an?|any(?:body|one)?|ask(?:ed|ing)?|candidates|charge|collect|for|ha(?:ve|s)|need|pay(?:ing)?|take|the|to|us|we|you))*`;
+const unless = (before: string, words: string) =>
+  new RegExp(String.raw`(?<!\b(?:${before}) )\b(?:${words})\b`, 'iu');
+
 const FEE_WORDS = [
-  /\b(?:registration|joining|training|processing|enrol(?:l)?ment|interview|security)\s+(?:fees?|charges?|deposit|amount)\b/iu,
-  /\b(?:pay|send|transfer|deposit)\b[^.!?\n]{0,40}\b(?:first|in advance|upfront|before (?:you|we) (?:start|meet|join))\b/iu,
-  /\badvance\s+(?:payment|fees?|amount|money)\b[^.!?\n]{0,30}\b(?:to get|for getting|to join|to confirm (?:the|your) (?:job|lead|work))\b/iu,
-  /\b(?:refundable|non[- ]refundable)\s+(?:deposit|fees?|amount)\b/iu,
-  /\bregistration\s+ke\s+(?:paise|rupaye)\b/iu,
-  /(?:पंजीकरण|रजिस्ट्रेशन|ट्रेनिंग|जॉइनिंग)\s*(?:शुल्क|फीस|फ़ीस)/u,
+  unless(
+    DENIED,
+    String.raw`(?:registration|joining|training|processing|enrol(?:l)?ment|interview|security)\s+(?:fees?|charges?|deposit|amount)`,
+  ),
+  // Nor what the writer pays (“we pay in advance”), nor when (“on the first of the month”).
+  unless(
+    String.raw`(?:i|we)(?: (?:also|always|can|do|usually|will))?|${DENIED}`,
+    String.raw`(?:pay|send|transfer|deposit)\b[^.!?\n]{0,40}\b(?:first(?! (?:of|day|week|working|month)\b)|in advance|upfront|before (?:you|we) (?:start|meet|join))`,
+  ),
+  unless(
+    DENIED,
+    String.raw`advance\s+(?:payment|fees?|amount|money)\b[^.!?\n]{0,30}\b(?:to get|for getting|to join|to confirm (?:the|your) (?:job|lead|work))`,
+  ),
+  unless(DENIED, String.raw`(?:refundable|non[- ]refundable)\s+(?:deposit|fees?|amount)`),
+  /\bregistration\s+ke\s+(?:paise|rupaye)\b(?!\s+nah)/iu,
+  /(?:पंजीकरण|रजिस्ट्रेशन|ट्रेनिंग|जॉइनिंग)\s*(?:शुल्क|फीस|फ़ीस)(?!\s*(?:नहीं|नही))/u,
 ];
 
 /** The words in which a text asks for money before anything is given; null when it does not. */

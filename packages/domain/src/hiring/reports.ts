@@ -41,6 +41,8 @@ export const WaitingJob = z.object({
   untouched: z.int(),
   oldestAt: z.string().nullable(),
   open: z.int(),
+  /** The job reached its last day; until then the company decides on those in process. Null while it is live. */
+  decideBy: z.string().nullable(),
 });
 /** What waits for the reader over all jobs. */
 export const HiringInbox = z.object({

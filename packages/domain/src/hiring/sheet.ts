@@ -93,7 +93,6 @@ export const ApplicationSheet = z.object({
   card: ApplicationCard,
   jobId: z.uuid(),
   jobTitle: z.string(),
-  jobIsOpen: z.boolean(),
   role: z.enum(RECRUITER_ROLES),
   /** False for a junior who only looks on. */
   mayChange: z.boolean(),

@@ -23,6 +23,8 @@ const life = {
   publishedAt: z.string().nullable(),
   expiresAt: z.string().nullable(),
   closedAt: z.string().nullable(),
+  /** It reached its last day with people in process; whoever is open then ends. */
+  decideBy: z.string().nullable(),
 };
 
 /** A job in its company's list. */

@@ -32,12 +32,17 @@ export const HIRING_EVENTS = {
   'job.revised': { title: 'Your changes are live', body: '“{job}” now says what you changed.', email: true },
   'job.expiring': {
     title: 'Your job closes soon',
-    body: '“{job}” closes on {until}, and whoever still waits is told so. Renew it to keep it open.',
+    body: '“{job}” closes on {until}, and whoever waits for a first answer is told so. Renew it to keep it open.',
     email: true,
   },
   'job.expired': {
     title: 'Your job has closed',
     body: '“{job}” reached its last day. Everybody who applied was told. You can renew it.',
+    email: true,
+  },
+  'job.expired_undecided': {
+    title: 'Your job has closed, some people still wait',
+    body: '“{job}” reached its last day. Decide until {until} on those whom you shortlisted or met; then they are told that it is closed.',
     email: true,
   },
   'job.removed': {

@@ -13,6 +13,11 @@ export const hiringWords = {
       contactCoins: { label: 'A contact costs', unit: coins, hint: 'When no free contact is left.' },
       contactViewDays: { label: 'An opened contact stays open for', unit: days },
       jobOpenDays: { label: 'A job stays open for', unit: days },
+      decideDays: {
+        label: 'After its last day a company decides within',
+        unit: days,
+        hint: 'On those whom it shortlisted or met. Whoever is open then is told that the job is closed.',
+      },
       warnDaysBefore: { label: 'Its company is warned', hint: 'So long before the job closes.' },
       'warnDaysBefore.*': { label: 'Warning', unit: days },
       maxRenewals: { label: 'Renewals without being read again' },

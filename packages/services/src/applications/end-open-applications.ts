@@ -4,6 +4,9 @@ import type { TxCtx } from '../context/index.ts';
 import { notify, wakeScreens } from '../notifications/notify.ts';
 import { standardReason } from './rejection-reasons.ts';
 
+/** Everybody, or only those on whom the company took no step yet: no later column, no talk, no offer. */
+export type WhoEnds = 'EVERYBODY' | 'UNDECIDED';
+
 interface Ended {
   id: string;
   applicantUserId: string;
@@ -18,9 +21,10 @@ export async function endOpenApplications(
   tx: TxCtx,
   jobId: string,
   reasonCode: 'FILLED' | 'CLOSED',
+  who: WhoEnds = 'EVERYBODY',
 ): Promise<number> {
   const reason = await standardReason(tx, reasonCode);
-  const ended = await endWith(tx, jobId, reason.id);
+  const ended = await endWith(tx, jobId, reason.id, who);
   if (ended.length === 0) return 0;
   await endWhatWaits(
     tx,
@@ -44,12 +48,16 @@ export async function endOpenApplications(
   return ended.length;
 }
 
-function endWith(tx: TxCtx, jobId: string, reasonId: string) {
+function endWith(tx: TxCtx, jobId: string, reasonId: string, who: WhoEnds) {
   const now = tx.clock.now();
+  const undecided = tx.sql`and status = 'APPLIED'
+    and not exists (select from interviews i where i.application_id = job_applications.id and i.status in ('PROPOSED', 'BOOKED'))
+    and not exists (select from offers o where o.application_id = job_applications.id and o.status in ('DRAFT', 'SENT'))`;
   return tx.sql<Ended[]>`
     with open as materialized (
       select id, status, stage_id from job_applications
       where job_id = ${jobId} and status = any(${[...OPEN_APPLICATION_STATUSES]}::text[])
+        ${who === 'UNDECIDED' ? undecided : tx.sql``}
       order by id for update
     ), ended as (
       update job_applications a set status = 'REJECTED', rejection_reason_id = ${reasonId}, answer_visible_at = ${now},

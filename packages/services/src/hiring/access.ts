@@ -1,5 +1,4 @@
 import type { JobApplicationStatus } from '@nxtgauge/domain/applications';
-import type { JOB_STATUSES } from '@nxtgauge/domain/jobs';
 import { AppError, notFound } from '@nxtgauge/domain/errors';
 import { openCandidate, openCandidateToChange } from '../candidates/index.ts';
 import type { OpenCandidate } from '../candidates/index.ts';
@@ -12,7 +11,6 @@ export interface LockedApplication {
   id: string;
   jobId: string;
   jobTitle: string;
-  jobStatus: (typeof JOB_STATUSES)[number];
   companyId: string;
   companyName: string;
   applicantUserId: string;
@@ -73,7 +71,7 @@ export async function lockApplication(tx: TxCtx, applicationId: string): Promise
   await tx.sql`
     select 1 from jobs where id = (select job_id from job_applications where id = ${applicationId}) for update`;
   const [row] = await tx.sql<LockedApplication[]>`
-    select a.id, a.job_id as "jobId", j.title as "jobTitle", j.status as "jobStatus", j.company_profile_id as "companyId",
+    select a.id, a.job_id as "jobId", j.title as "jobTitle", j.company_profile_id as "companyId",
       co.company_name as "companyName", a.applicant_user_id as "applicantUserId", a.candidate_id as "candidateId",
       c.first_name || ' ' || c.last_name as "candidateName", a.stage_id as "stageId", a.status,
       a.answer_visible_at as "answerVisibleAt", a.answer_sent_at as "answerSentAt"

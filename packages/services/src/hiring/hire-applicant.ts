@@ -3,7 +3,7 @@ import type { ApplicationIdInput, ApplicationState } from '@nxtgauge/domain/hiri
 import { recordEvent } from '../applications/index.ts';
 import { withTx } from '../context/index.ts';
 import type { ServiceCtx, TxCtx } from '../context/index.ts';
-import { closeLockedJob, lockJob, settleBacklog } from '../jobs/index.ts';
+import { closeLockedJob, finishLockedJob, lockJob, settleBacklog } from '../jobs/index.ts';
 import { notify } from '../notifications/notify.ts';
 import { applicantPath, assertOpen, lockApplication, openApplicationToDecide, subjectOf } from './access.ts';
 import type { LockedApplication } from './access.ts';
@@ -53,9 +53,11 @@ export async function hireApplicant(
 
 /** The job is locked already, so two who hire at once count one after the other. */
 async function closeWhenFilled(tx: TxCtx, application: LockedApplication): Promise<void> {
-  if (application.jobStatus === 'CLOSED') return;
   const job = await lockJob(tx, application.jobId);
   const hired = await tx.sql`select 1 from job_applications where job_id = ${job.id} and status = 'HIRED'`;
-  if (hired.length >= job.openings) await closeLockedJob(tx, job, 'FILLED');
+  const filled = hired.length >= job.openings;
+  if (job.status === 'CLOSED') {
+    if (filled && job.decideBy) await finishLockedJob(tx, job, 'FILLED');
+  } else if (filled) await closeLockedJob(tx, job, 'FILLED');
   else await settleBacklog(tx, job.id);
 }

@@ -16,7 +16,7 @@ import { scorecardsOf } from './scorecards.ts';
 
 type Head = Pick<
   ApplicationSheet,
-  'card' | 'jobId' | 'jobTitle' | 'jobIsOpen' | 'email' | 'coverNote' | 'resume' | 'match' | 'stages'
+  'card' | 'jobId' | 'jobTitle' | 'email' | 'coverNote' | 'resume' | 'match' | 'stages'
 > & { mustHaves: string[]; looksOn: boolean };
 
 /** Everything of one application that its reader may see: for a junior who is not assigned it does not exist. */
@@ -53,7 +53,7 @@ async function headOf(
 ): Promise<Head> {
   const { sql } = ctx;
   const [head] = await sql<Head[]>`
-    select ${cardJson(sql, blind)} as card, j.id as "jobId", j.title as "jobTitle", j.status = 'LIVE' as "jobIsOpen",
+    select ${cardJson(sql, blind)} as card, j.id as "jobId", j.title as "jobTitle",
       case when ${blind} then null else c.email end as email, a.cover_note as "coverNote",
       (select json_build_object('id', r.id, 'version', r.version_number,
           'fileName', case when ${blind} then null else r.original_filename end)

@@ -7,20 +7,21 @@ import { OPEN_STATUSES } from './cards.ts';
 
 const DAYS_AHEAD = 7;
 
-/** What waits for the reader over all live jobs: unanswered applications, coming interviews, offers that they could send. */
+/** What waits for the reader over all jobs that are live or have people in process: unanswered applications, coming interviews, offers that they could send. */
 export async function readInbox(ctx: ServiceCtx): Promise<HiringInbox> {
   const member = await requireMember(ctx);
   const { sql } = ctx;
   const now = ctx.clock.now();
   const seen = seenBy(sql, member);
   const jobs = await sql<HiringInbox['jobs']>`
-    select j.id as "jobId", j.title, waits.untouched, waits.open, json_instant(waits.oldest) as "oldestAt"
+    select j.id as "jobId", j.title, waits.untouched, waits.open, json_instant(waits.oldest) as "oldestAt", json_instant(j.decide_by) as "decideBy"
     from jobs j cross join lateral (
       select count(*) filter (where a.status = 'APPLIED' and a.touched_at is null)::int as untouched, count(*)::int as open,
         min(a.applied_at) filter (where a.status = 'APPLIED' and a.touched_at is null) as oldest
       from job_applications a join candidates c on c.id = a.candidate_id
       where a.job_id = j.id and a.status in ${OPEN_STATUSES(sql)} and ${seen}) waits
-    where j.company_profile_id = ${member.companyId} and j.status = 'LIVE' and (${member.role !== 'junior_recruiter'} or waits.open > 0)
+    where j.company_profile_id = ${member.companyId} and (j.status = 'LIVE' or j.decide_by is not null)
+      and (waits.open > 0 or (j.decide_by is null and ${member.role !== 'junior_recruiter'}))
     order by waits.oldest nulls last, j.created_at desc limit 50`;
   const interviews = await sql<HiringInbox['interviews']>`
     select i.id, a.id as "applicationId", a.job_id as "jobId", j.title as "jobTitle", c.first_name || ' ' || c.last_name as name,

@@ -3,5 +3,5 @@ export type { JobQueue } from './job-queue.ts';
 export { DEAD_LETTERS, prepareQueues } from './queues.ts';
 export { startWorker } from './start-worker.ts';
 export type { WorkerContext } from './start-worker.ts';
-export { runSweep, SWEEP_NAMES, SWEEPS, withLease } from './sweeps.ts';
+export { runSweep, SWEEP_NAMES, SWEEPS } from './sweeps.ts';
 export type { SweepName } from './sweeps.ts';

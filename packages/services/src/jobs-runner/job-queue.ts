@@ -1,6 +1,7 @@
 import type { Sql } from '@nxtgauge/db/client';
 import { PgBoss } from 'pg-boss';
 import type { Logger } from '../context/index.ts';
+import { JOB_NAMES } from '../outbox/index.ts';
 import type { JobInsert, JobPort } from '../ports/index.ts';
 import { bossDatabase } from './boss-database.ts';
 import { prepareQueues } from './queues.ts';
@@ -79,6 +80,11 @@ export interface JobQueue {
 export function createJobQueue(sql: Sql, log: Logger): JobQueue {
   const boss = createBoss(sql, 'sender', log);
   const shapes = new Map<string, Promise<InsertShape>>();
+  const shapeOf = (name: string) => {
+    const known = shapes.get(name) ?? captureInsert(boss, name);
+    shapes.set(name, known);
+    return known;
+  };
   return {
     sql,
     log,
@@ -88,15 +94,15 @@ export function createJobQueue(sql: Sql, log: Logger): JobQueue {
         if (id === null) throw new Error(`job ${name} was not taken`);
       },
       async insertOf(name, data): Promise<JobInsert> {
-        const known = shapes.get(name) ?? captureInsert(boss, name);
-        shapes.set(name, known);
-        const { beforeJson, afterJson, job } = await known;
+        const { beforeJson, afterJson, job } = await shapeOf(name);
         return { beforeJson, job: { ...job, data }, afterJson };
       },
     },
     async start() {
       await boss.start();
       await prepareQueues(boss);
+      // pg-boss looks a queue up at its first job; inside a transaction that would ask for a second connection.
+      await Promise.all(JOB_NAMES.map(shapeOf));
     },
     stop: () => boss.stop({ graceful: false }),
   };

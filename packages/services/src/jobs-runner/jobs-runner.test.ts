@@ -7,15 +7,7 @@ import { withTx } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
 import { register } from '../identity/index.ts';
 import { notify } from '../notifications/index.ts';
-import {
-  createBoss,
-  createJobQueue,
-  DEAD_LETTERS,
-  runSweep,
-  startWorker,
-  SWEEP_NAMES,
-  withLease,
-} from './index.ts';
+import { createBoss, createJobQueue, DEAD_LETTERS, runSweep, startWorker, SWEEP_NAMES } from './index.ts';
 
 const database = await cloneDatabase({ poolSize: 8 });
 const { sql } = database;
@@ -150,19 +142,36 @@ describe('startWorker', () => {
 });
 
 describe('sweeps', () => {
+  it('need one connection at a time, so any number can be due at once', async () => {
+    const narrow = database.connectAgain({ poolSize: 1 });
+    const ctx = contextOf(narrow, { actor: system, clock, ports: recording });
+    const worker = await startWorker(
+      (job, requestId) => ({ ...ctx, actor: { kind: 'system', job }, requestId }),
+      { sql: narrow.sql, log: silentLog },
+    );
+    const boss = await createBoss(sql, 'sender', silentLog).start();
+    try {
+      await Promise.all(SWEEP_NAMES.map((name) => boss.send(name)));
+      const done = async () => {
+        const rows = await sql`
+          select distinct name from pgboss.job where name = any(${SWEEP_NAMES}) and state = 'completed'`;
+        return rows.length;
+      };
+      await expect.poll(done, { timeout: 20_000 }).toBe(SWEEP_NAMES.length);
+    } finally {
+      await Promise.all([boss.stop({ graceful: false }), worker.stop()]);
+      await narrow.end();
+    }
+  }, 60_000);
+
   it('run one at a time over all processes', async () => {
-    const other = database.connectAgain();
-    const gate = Promise.withResolvers<void>();
-    const work = async () => {
-      await gate.promise;
-      return true;
-    };
-    const tries = [withLease(sql, 'test', work), withLease(other.sql, 'test', work)];
-    // Whoever comes second is turned away while the first is still at work.
-    expect(await Promise.race(tries)).toBeNull();
-    gate.resolve();
-    expect((await Promise.all(tries)).filter((result) => result === true)).toHaveLength(1);
-    await expect(withLease(other.sql, 'test', work)).resolves.toBe(true);
+    const [one, other] = [await createBoss(sql, 'sender', silentLog).start(), database.connectAgain()];
+    const two = await createBoss(other.sql, 'sender', silentLog).start();
+    expect(await one.send('sweep.jobs')).not.toBeNull();
+    const taken = await Promise.all([one.fetch('sweep.jobs'), two.fetch('sweep.jobs')]);
+    expect(taken.flat()).toHaveLength(1);
+    expect(await two.send('sweep.jobs')).toBeNull();
+    await Promise.all([one.stop({ graceful: false }), two.stop({ graceful: false })]);
     await other.end();
   });
 

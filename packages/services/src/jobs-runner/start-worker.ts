@@ -15,7 +15,7 @@ import { installApprovalTemplates } from '../review-desk/index.ts';
 import { createBoss } from './job-queue.ts';
 import type { JobQueue } from './job-queue.ts';
 import { DEAD_LETTERS, prepareQueues } from './queues.ts';
-import { runSweep, SWEEP_NAMES, SWEEPS, withLease } from './sweeps.ts';
+import { runSweep, SWEEP_NAMES, SWEEPS } from './sweeps.ts';
 
 /** A context whose actor is the system doing this job; one per run. */
 export type WorkerContext = (job: string, requestId: string) => ServiceCtx;
@@ -73,9 +73,8 @@ export async function startWorker(
   for (const name of SWEEP_NAMES) {
     await boss.work(name, { pollingIntervalSeconds: 2 * POLL_SECONDS }, async () => {
       const ctx: ServiceCtx = { ...makeCtx(name, newId()), source: 'CRON' };
-      const done = await withLease(ctx.sql, name, () => runSweep(ctx, name));
-      if (Object.values(done ?? {}).some((count) => count > 0))
-        ctx.log.info({ sweep: name, ...done }, 'swept');
+      const done = await runSweep(ctx, name);
+      if (Object.values(done).some((count) => count > 0)) ctx.log.info({ sweep: name, ...done }, 'swept');
       await reportDeadLetters(ctx, boss);
       return done;
     });

@@ -1,11 +1,10 @@
-import type { Sql } from '@nxtgauge/db/client';
 import { refreshResponses } from '../companies/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
 import { expireOffers, sendDueAnswers } from '../hiring/index.ts';
 import { releaseSuspendedRequests } from '../leads/release-suspended.ts';
 import { expireLeads, releaseStaleRequests, warnExpiringLeads } from '../leads/sweep-leads.ts';
 import { sendJobAlerts } from '../job-alerts/index.ts';
-import { expireJobs, warnExpiringJobs } from '../jobs/index.ts';
+import { expireJobs, finishExpiredJobs, warnExpiringJobs } from '../jobs/index.ts';
 import { forgetOldLiveEvents } from '../live/live-events.ts';
 import { endPauses, refreshQuality } from '../profiles/index.ts';
 import { assessApprovals } from '../review-desk/index.ts';
@@ -38,7 +37,11 @@ export const SWEEPS = {
     steps: { expireLeads, releaseStaleRequests, warnExpiringLeads },
     repeat: true,
   },
-  'sweep.jobs': { cron: '* * * * *', steps: { expireJobs, warnExpiringJobs }, repeat: true },
+  'sweep.jobs': {
+    cron: '* * * * *',
+    steps: { expireJobs, warnExpiringJobs, finishExpiredJobs },
+    repeat: true,
+  },
   'sweep.job_alerts': { cron: '* * * * *', steps: { sendJobAlerts }, repeat: true },
   'sweep.profiles': { cron: '*/5 * * * *', steps: { endPauses }, repeat: true },
   'sweep.approvals': { cron: '* * * * *', steps: { assessApprovals }, repeat: true },
@@ -83,24 +86,4 @@ export async function runSweep(ctx: ServiceCtx, name: SweepName): Promise<Record
     done[label] = total;
   }
   return done;
-}
-
-/**
- * Runs `work` while holding a lease that only one process on this database can have; null when another one has it. The
- * lease belongs to a connection, so it ends with its process however that ends.
- */
-export async function withLease<T>(sql: Sql, name: string, work: () => Promise<T>): Promise<T | null> {
-  const reserved = await sql.reserve();
-  try {
-    const [lease] = await reserved<{ held: boolean }[]>`
-      select pg_try_advisory_lock(hashtext('nxtgauge lease'), hashtext(${name})) as held`;
-    if (!lease?.held) return null;
-    try {
-      return await work();
-    } finally {
-      await reserved`select pg_advisory_unlock(hashtext('nxtgauge lease'), hashtext(${name}))`;
-    }
-  } finally {
-    reserved.release();
-  }
 }

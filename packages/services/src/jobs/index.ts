@@ -1,5 +1,5 @@
 export { settleBacklog } from './backlog.ts';
-export { closeJob, closeLockedJob } from './close-job.ts';
+export { closeJob, closeLockedJob, finishLockedJob } from './close-job.ts';
 export { createJob } from './create-job.ts';
 export { duplicateJob } from './duplicate-job.ts';
 export { getPublicJob } from './get-public-job.ts';
@@ -12,4 +12,4 @@ export { renewJob } from './renew-job.ts';
 export { saveJob } from './save-job.ts';
 export { searchJobs } from './search-jobs.ts';
 export { submitJob, withdrawJob } from './submit-job.ts';
-export { expireJobs, warnExpiringJobs } from './sweep-jobs.ts';
+export { expireJobs, finishExpiredJobs, warnExpiringJobs } from './sweep-jobs.ts';

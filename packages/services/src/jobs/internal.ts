@@ -67,6 +67,7 @@ type JobNotice =
   | 'job.changes_requested'
   | 'job.expiring'
   | 'job.expired'
+  | 'job.expired_undecided'
   | 'job.removed';
 
 /** Tells the company's administrators and whoever posted the job, as long as they work there. */

@@ -17,6 +17,7 @@ const lifeColumns = (ctx: ServiceCtx) => ctx.sql`
   j.id, j.title, j.status, j.slug, j.pause_reason as "pauseReason", j.close_reason as "closeReason",
   json_instant(j.created_at) as "createdAt", json_instant(j.published_at) as "publishedAt",
   json_instant(j.expires_at) as "expiresAt", json_instant(j.closed_at) as "closedAt",
+  json_instant(j.decide_by) as "decideBy",
   coalesce(p.name, j.location) as "placeName"`;
 
 /** Jobs of the reader's company, the newest first. A junior sees those to which people assigned to them applied. */
@@ -63,6 +64,7 @@ type Life = Pick<
   | 'publishedAt'
   | 'expiresAt'
   | 'closedAt'
+  | 'decideBy'
   | 'placeName'
 >;
 type DetailRow = Life &
@@ -133,6 +135,7 @@ const lifeOf = ({
   publishedAt,
   expiresAt,
   closedAt,
+  decideBy,
   placeName,
 }: DetailRow): Life => ({
   id,
@@ -145,6 +148,7 @@ const lifeOf = ({
   publishedAt,
   expiresAt,
   closedAt,
+  decideBy,
   placeName,
 });
 

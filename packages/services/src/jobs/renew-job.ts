@@ -50,6 +50,7 @@ export async function renewJob(ctx: ServiceCtx, input: { jobId: string }): Promi
         status: 'LIVE',
         closedAt: null,
         closeReason: null,
+        decideBy: null,
         expiresAt,
         warnedDays: null,
         renewals: job.renewals + 1,

@@ -30,6 +30,7 @@ export async function publishJob(tx: TxCtx, jobId: string): Promise<void> {
     expiresAt,
     renewals: 0,
     warnedDays: null,
+    decideBy: null,
   } as const;
   await tx.db
     .update(jobs)

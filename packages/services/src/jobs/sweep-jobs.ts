@@ -5,7 +5,7 @@ import { requireSystem, withTx } from '../context/index.ts';
 import type { ServiceCtx } from '../context/index.ts';
 import { indianDate } from '../notifications/indian-date.ts';
 import { readConfig } from '../settings/index.ts';
-import { closeLockedJob } from './close-job.ts';
+import { closeLockedJob, finishLockedJob } from './close-job.ts';
 import { lockJob, tellJobKeepers, wakeJob } from './internal.ts';
 
 /** Rows looked at per run: a sweep that finds more is simply run again. */
@@ -25,12 +25,34 @@ export async function expireJobs(ctx: ServiceCtx): Promise<number> {
     closed += await withTx(ctx, async (tx) => {
       const job = await lockJob(tx, id);
       if (job.status !== 'LIVE' || !job.expiresAt || job.expiresAt > tx.clock.now()) return 0;
-      await closeLockedJob(tx, job, 'EXPIRED');
-      await tellJobKeepers(tx, job, 'job.expired');
+      const { decideBy } = await closeLockedJob(tx, job, 'EXPIRED');
+      if (decideBy) await tellJobKeepers(tx, job, 'job.expired_undecided', { until: indianDate(decideBy) });
+      else await tellJobKeepers(tx, job, 'job.expired');
       return 1;
     });
   }
   return closed;
+}
+
+/** Ends what a company left undecided after a job's last day. Returns how many jobs. Safe to run twice or by two workers. */
+export async function finishExpiredJobs(ctx: ServiceCtx): Promise<number> {
+  requireSystem(ctx);
+  const due = await ctx.db
+    .select({ id: jobs.id })
+    .from(jobs)
+    .where(lte(jobs.decideBy, ctx.clock.now()))
+    .orderBy(asc(jobs.decideBy))
+    .limit(BATCH);
+  let finished = 0;
+  for (const { id } of due) {
+    finished += await withTx(ctx, async (tx) => {
+      const job = await lockJob(tx, id);
+      if (!job.decideBy || job.decideBy > tx.clock.now()) return 0;
+      await finishLockedJob(tx, job, job.closeReason ?? 'EXPIRED');
+      return 1;
+    });
+  }
+  return finished;
 }
 
 /** Warns the company once per published day before a job closes (BR-11). Returns how many jobs it told of. */

@@ -1,10 +1,15 @@
 import type { HiringInbox } from '@nxtgauge/domain/hiring';
 import { PageSection, useNow } from '@nxtgauge/ui/app-kit';
-import { formatDateTime, formatRelative, formatRupees, plural } from '@nxtgauge/ui/format';
+import { formatDate, formatDateTime, formatRelative, formatRupees, plural } from '@nxtgauge/ui/format';
 import { AppLink, Badge, EmptyState } from '@nxtgauge/ui/primitives';
 import { Inbox } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { paths } from '../../core/paths.ts';
+
+function standing({ decideBy, oldestAt }: HiringInbox['jobs'][number], now: Date): string {
+  if (decideBy) return `the job has closed, decide until ${formatDate(decideBy, now)}`;
+  return oldestAt ? `the first unanswered one came ${formatRelative(oldestAt, now)}` : 'each has an answer';
+}
 
 /** What waits for the reader, job by job. */
 export function InboxView({ inbox }: { inbox: HiringInbox }): ReactNode {
@@ -12,7 +17,7 @@ export function InboxView({ inbox }: { inbox: HiringInbox }): ReactNode {
   if (inbox.jobs.length === 0 && inbox.interviews.length === 0 && inbox.offers.length === 0) {
     return (
       <EmptyState icon={<Inbox />} title="Nothing waits for you">
-        <p>Applications to live jobs of your company wait here for an answer.</p>
+        <p>Applications to jobs of your company wait here for an answer.</p>
       </EmptyState>
     );
   }
@@ -49,18 +54,14 @@ export function InboxView({ inbox }: { inbox: HiringInbox }): ReactNode {
           </ul>
         </PageSection>
       ) : null}
-      <PageSection title="Live jobs" description="The job that keeps people waiting longest comes first.">
+      <PageSection title="Jobs" description="The job that keeps people waiting longest comes first.">
         <ul>
           {inbox.jobs.map((job) => (
             <Row
               key={job.jobId}
               href={paths.board(job.jobId)}
               title={job.title}
-              lines={
-                job.oldestAt
-                  ? `${plural(job.open, 'open application')}, the first unanswered one came ${formatRelative(job.oldestAt, now)}`
-                  : `${plural(job.open, 'open application')}, each has an answer`
-              }
+              lines={`${plural(job.open, 'open application')}, ${standing(job, now)}`}
               badge={job.untouched > 0 ? <Badge tone="act">{job.untouched} unanswered</Badge> : undefined}
             />
           ))}

@@ -3,6 +3,7 @@ import { plural } from '@nxtgauge/ui/format';
 import { Form, RadioField, SubmitButton, useZodForm } from '@nxtgauge/ui/forms';
 import { Dialog } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
+import { isUnderWay } from './job-words.ts';
 import { useJobSteps } from './use-job-mutations.ts';
 
 const REASONS = [
@@ -26,7 +27,7 @@ export function CloseJobDialog({
 }): ReactNode {
   const { close } = useJobSteps();
   const form = useZodForm(CloseJobInput, { values: { jobId: job.id, reason: 'CANCELLED' } });
-  const live = job.status === 'LIVE';
+  const live = isUnderWay(job);
   return (
     <Dialog
       open={open}
@@ -36,7 +37,7 @@ export function CloseJobDialog({
       title={live ? 'Close this job?' : 'Discard this job?'}
       description={
         live
-          ? `It leaves search at once. ${job.applications === 0 ? 'Nobody has applied.' : `Of ${plural(job.applications, 'application')}, those still open end with your reason.`}`
+          ? `${job.status === 'LIVE' ? 'It leaves search at once. ' : ''}${job.applications === 0 ? 'Nobody has applied.' : `Of ${plural(job.applications, 'application')}, those still open end with your reason.`}`
           : 'It goes to “Closed”. If it was paid, your company gets that back.'
       }
     >

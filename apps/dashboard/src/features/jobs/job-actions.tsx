@@ -7,7 +7,7 @@ import { useState, type ReactNode } from 'react';
 import { MutationAlert } from '../../core/mutation-alert.tsx';
 import { sitePaths } from '../../core/paths.ts';
 import { CloseJobDialog } from './close-job-dialog.tsx';
-import { daysLeft } from './job-words.ts';
+import { daysLeft, isUnderWay } from './job-words.ts';
 import { useJobSteps } from './use-job-mutations.ts';
 
 const RENEW_WITHIN_DAYS = 5;
@@ -75,9 +75,9 @@ export function JobActions({ job }: { job: DeskJob }): ReactNode {
             Take it back
           </MenuItem>
         ) : null}
-        {job.status === 'CLOSED' ? null : (
+        {job.status === 'CLOSED' && job.decideBy === null ? null : (
           <MenuItem icon={<X />} tone="danger" onClick={() => setAsks('close')}>
-            {job.status === 'LIVE' ? 'Close the job' : 'Discard'}
+            {isUnderWay(job) ? 'Close the job' : 'Discard'}
           </MenuItem>
         )}
       </Menu>

@@ -1,8 +1,9 @@
 import type { DeskJob } from '@nxtgauge/domain/jobs';
 import { useNow } from '@nxtgauge/ui/app-kit';
 import { formatDate } from '@nxtgauge/ui/format';
-import { Notice } from '@nxtgauge/ui/primitives';
+import { AppLink, Notice } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
+import { paths } from '../../core/paths.ts';
 import { QueuePlace } from '../approvals/queue-place.tsx';
 import { SentBackReason } from '../approvals/sent-back.tsx';
 import { daysLeft } from './job-words.ts';
@@ -54,12 +55,20 @@ export function JobNotice({ job }: { job: DeskJob }): ReactNode {
       </Notice>
     );
   }
+  if (job.decideBy !== null) {
+    return (
+      <Notice tone="act" title={`Decide until ${formatDate(job.decideBy, now)}`} className="mb-6 max-w-2xl">
+        The job reached its last day and takes no more applications. Some people are in process still;{' '}
+        <AppLink href={paths.board(job.id)}>their board</AppLink> stays open until then.
+      </Notice>
+    );
+  }
   const left = daysLeft(job, now);
   if (left !== null && left <= 5 && job.expiresAt !== null) {
     return (
       <Notice tone="act" title={`It closes on ${formatDate(job.expiresAt, now)}`} className="mb-6 max-w-2xl">
         {job.renewalsLeft > 0
-          ? 'Renew it to keep it open. When it closes, everybody who still waits is told so.'
+          ? 'Renew it to keep it open. When it closes, everybody who waits for a first answer is told so.'
           : 'It was renewed as often as possible. After it closes you can send it for review again.'}
       </Notice>
     );

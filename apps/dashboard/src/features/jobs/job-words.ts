@@ -29,3 +29,7 @@ export const daysLeftWords = (life: Life, now: Date): string | null => {
   const days = daysLeft(life, now);
   return days === null ? null : `${plural(days, 'day')} left`;
 };
+
+/** People can be in process on it: it is live, or reached its last day a while ago. */
+export const isUnderWay = ({ status, decideBy }: Pick<DeskJobRow, 'status' | 'decideBy'>): boolean =>
+  status === 'LIVE' || (status === 'CLOSED' && decideBy !== null);
