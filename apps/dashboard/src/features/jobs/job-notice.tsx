@@ -1,7 +1,7 @@
 import type { DeskJob } from '@nxtgauge/domain/jobs';
 import { useNow } from '@nxtgauge/ui/app-kit';
 import { formatDate } from '@nxtgauge/ui/format';
-import { AppLink, Notice } from '@nxtgauge/ui/primitives';
+import { Notice, TextLink } from '@nxtgauge/ui/primitives';
 import type { ReactNode } from 'react';
 import { paths } from '../../core/paths.ts';
 import { QueuePlace } from '../approvals/queue-place.tsx';
@@ -59,7 +59,7 @@ export function JobNotice({ job }: { job: DeskJob }): ReactNode {
     return (
       <Notice tone="act" title={`Decide until ${formatDate(job.decideBy, now)}`} className="mb-6 max-w-2xl">
         The job reached its last day and takes no more applications. Some people are in process still;{' '}
-        <AppLink href={paths.board(job.id)}>their board</AppLink> stays open until then.
+        <TextLink href={paths.board(job.id)}>their board</TextLink> stays open until then.
       </Notice>
     );
   }

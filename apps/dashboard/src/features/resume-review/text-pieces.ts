@@ -5,7 +5,7 @@ import type { ResumeDetail } from '@nxtgauge/domain/resumes';
 export interface TextPiece {
   start: number;
   text: string;
-  /** The narrowest remark that quotes it. */
+  /** The narrowest remark that quotes it; blanks between two remarks belong to none. */
   itemId: string | null;
   hidden: boolean;
 }
@@ -30,10 +30,11 @@ export function textPieces(
     const end = cuts[index + 1] ?? text.length;
     const covers = (span: { start: number; end: number }) => span.start <= start && span.end >= end;
     const [narrowest] = quotes.filter(covers).toSorted((a, b) => a.end - a.start - (b.end - b.start));
+    const piece = text.slice(start, end);
     return {
       start,
-      text: text.slice(start, end),
-      itemId: narrowest?.id ?? null,
+      text: piece,
+      itemId: piece.trim() === '' ? null : (narrowest?.id ?? null),
       hidden: hidden.some(covers),
     };
   });
