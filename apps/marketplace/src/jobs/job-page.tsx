@@ -114,7 +114,7 @@ export function JobPage({ job, from }: { job: Job; from: CameFrom | undefined })
             </Button>
           }
         >
-          Nobody is being hired for it any more. It stays here so that people who applied can read it again.
+          It takes no more applications. It stays here so that people who applied can read it again.
         </Notice>
       )}
       {job.open && job.paused ? (

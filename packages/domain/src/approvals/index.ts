@@ -1,5 +1,6 @@
 export * from './contracts.ts';
 export * from './policy.ts';
+export * from './fee-words.ts';
 export * from './risk.ts';
 export * from './templates.ts';
 export * from './trust.ts';

@@ -1,4 +1,4 @@
-import { findFeeWords } from '../approvals/risk.ts';
+import { findFeeWords } from '../approvals/fee-words.ts';
 import { contactDataMessage, findContactData } from '../contact-data/index.ts';
 import { findBiasedWording } from './biased-wording.ts';
 

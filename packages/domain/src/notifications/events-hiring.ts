@@ -45,6 +45,11 @@ export const HIRING_EVENTS = {
     body: '“{job}” reached its last day. Decide until {until} on those whom you shortlisted or met; then they are told that it is closed.',
     email: true,
   },
+  'job.undecided_ended': {
+    title: 'Time to decide has passed',
+    body: '“{job}”: {count} people who still waited were told that it is closed.',
+    email: true,
+  },
   'job.removed': {
     title: 'Your job was taken down',
     body: '“{job}” was reported, and our moderators agreed. Everybody who applied was told that it is closed.',

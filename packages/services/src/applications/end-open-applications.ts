@@ -4,8 +4,11 @@ import type { TxCtx } from '../context/index.ts';
 import { notify, wakeScreens } from '../notifications/notify.ts';
 import { standardReason } from './rejection-reasons.ts';
 
-/** Everybody, or only those on whom the company took no step yet: no later column, no talk, no offer. */
-export type WhoEnds = 'EVERYBODY' | 'UNDECIDED';
+/**
+ * `UNDECIDED`: those on whom the company took no step; they stand in the first column, without a talk or an offer.
+ * `UNPROMISED`: all but those who hold an offer, accepted or not answered yet.
+ */
+export type WhoEnds = 'EVERYBODY' | 'UNDECIDED' | 'UNPROMISED';
 
 interface Ended {
   id: string;
@@ -50,14 +53,20 @@ export async function endOpenApplications(
 
 function endWith(tx: TxCtx, jobId: string, reasonId: string, who: WhoEnds) {
   const now = tx.clock.now();
-  const undecided = tx.sql`and status = 'APPLIED'
-    and not exists (select from interviews i where i.application_id = job_applications.id and i.status in ('PROPOSED', 'BOOKED'))
-    and not exists (select from offers o where o.application_id = job_applications.id and o.status in ('DRAFT', 'SENT'))`;
+  const held = (...statuses: string[]) => tx.sql`exists (
+    select from offers o where o.application_id = job_applications.id and o.status = any(${statuses}::text[]))`;
+  const only: Record<WhoEnds, ReturnType<typeof tx.sql>> = {
+    EVERYBODY: tx.sql``,
+    UNDECIDED: tx.sql`and status = 'APPLIED' and not ${held('DRAFT', 'SENT', 'ACCEPTED')}
+      and stage_id = (select id from job_stages where job_id = ${jobId} order by position limit 1)
+      and not exists (select from interviews i where i.application_id = job_applications.id and i.status in ('PROPOSED', 'BOOKED', 'DONE'))`,
+    UNPROMISED: tx.sql`and not ${held('SENT', 'ACCEPTED')}`,
+  };
   return tx.sql<Ended[]>`
     with open as materialized (
       select id, status, stage_id from job_applications
       where job_id = ${jobId} and status = any(${[...OPEN_APPLICATION_STATUSES]}::text[])
-        ${who === 'UNDECIDED' ? undecided : tx.sql``}
+        ${only[who]}
       order by id for update
     ), ended as (
       update job_applications a set status = 'REJECTED', rejection_reason_id = ${reasonId}, answer_visible_at = ${now},

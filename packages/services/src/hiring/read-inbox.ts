@@ -22,7 +22,7 @@ export async function readInbox(ctx: ServiceCtx): Promise<HiringInbox> {
       where a.job_id = j.id and a.status in ${OPEN_STATUSES(sql)} and ${seen}) waits
     where j.company_profile_id = ${member.companyId} and (j.status = 'LIVE' or j.decide_by is not null)
       and (waits.open > 0 or (j.decide_by is null and ${member.role !== 'junior_recruiter'}))
-    order by waits.oldest nulls last, j.created_at desc limit 50`;
+    order by j.decide_by nulls last, waits.oldest nulls last, j.created_at desc limit 50`;
   const interviews = await sql<HiringInbox['interviews']>`
     select i.id, a.id as "applicationId", a.job_id as "jobId", j.title as "jobTitle", c.first_name || ' ' || c.last_name as name,
       i.title, json_instant(i.starts_at) as "startsAt"

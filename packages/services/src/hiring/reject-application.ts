@@ -59,7 +59,7 @@ export async function rejectApplication(
   });
 }
 
-/** Takes a rejection back as if it had not been: only while the candidate has not seen it; NOTHING_TO_UNDO after that. */
+/** Takes a rejection back as if it had not been: only while the candidate has not seen it (else NOTHING_TO_UNDO) and the job is not over (else APPLICATION_ENDED). */
 export async function undoRejection(
   ctx: ServiceCtx,
   input: { applicationId: string },
@@ -76,6 +76,9 @@ export async function undoRejection(
           ? 'The candidate has been told already.'
           : 'This application is not turned down.',
       );
+    }
+    if (application.jobIsOver) {
+      throw new AppError('APPLICATION_ENDED', 'The job is over. Open it again first.');
     }
     const [stage] = await tx.sql<Stage[]>`
       select id, name, status from job_stages where id = ${application.stageId}`;

@@ -6,6 +6,7 @@ import { addMs, DAY_MS } from '@nxtgauge/domain/time';
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import { endOpenApplications } from '../applications/index.ts';
+import type { WhoEnds } from '../applications/index.ts';
 import { withdrawApproval } from '../approvals/index.ts';
 import { writeAudit } from '../audit/index.ts';
 import { withTx } from '../context/index.ts';
@@ -89,13 +90,22 @@ async function decideByOf(tx: TxCtx, jobId: string): Promise<Date | null> {
   return addMs(tx.clock.now(), decideDays * DAY_MS);
 }
 
-/** Answers whoever is still in process on a locked job that has reached its last day; `reason` is why it is closed from now on. */
-export async function finishLockedJob(tx: TxCtx, job: JobRow, reason: JobCloseReason): Promise<void> {
+/**
+ * Answers those still in process on a locked job that has reached its last day; `reason` is why it is closed from now on. With
+ * whoever is left the job goes on for another term. Returns how many it answered.
+ */
+export async function finishLockedJob(
+  tx: TxCtx,
+  job: JobRow,
+  reason: JobCloseReason,
+  who: WhoEnds = 'EVERYBODY',
+): Promise<number> {
   const closeReason = job.status === 'CLOSED' ? reason : job.closeReason;
-  const ended = await endOpenApplications(tx, job.id, reason === 'FILLED' ? 'FILLED' : 'CLOSED');
+  const ended = await endOpenApplications(tx, job.id, reason === 'FILLED' ? 'FILLED' : 'CLOSED', who);
+  const decideBy = await decideByOf(tx, job.id);
   await tx.db
     .update(jobs)
-    .set({ decideBy: null, closeReason, updatedAt: tx.clock.now() })
+    .set({ decideBy, closeReason, updatedAt: tx.clock.now() })
     .where(eq(jobs.id, job.id));
   await writeAudit(tx, {
     event: 'job.finish',
@@ -104,8 +114,9 @@ export async function finishLockedJob(tx: TxCtx, job: JobRow, reason: JobCloseRe
     entityId: job.id,
     entityLabel: job.title,
     module: 'jobs',
-    changes: { close_reason: [job.closeReason, closeReason] },
+    changes: { close_reason: [job.closeReason, closeReason], decide_by: [job.decideBy, decideBy] },
     metadata: { applicationsEnded: ended },
   });
   await wakeJob(tx, job);
+  return ended;
 }

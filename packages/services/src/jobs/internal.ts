@@ -68,6 +68,7 @@ type JobNotice =
   | 'job.expiring'
   | 'job.expired'
   | 'job.expired_undecided'
+  | 'job.undecided_ended'
   | 'job.removed';
 
 /** Tells the company's administrators and whoever posted the job, as long as they work there. */

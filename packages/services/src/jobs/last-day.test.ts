@@ -1,10 +1,10 @@
 import { DAY_MS } from '@nxtgauge/domain/time';
-import { addApplicant, addCompany, addOpenJob, makeReady } from '@nxtgauge/testing/catalogue';
+import { addApplicant, addCompany, addMember, addOpenJob, makeReady } from '@nxtgauge/testing/catalogue';
 import { cloneDatabase } from '@nxtgauge/testing/database';
 import { World } from '@nxtgauge/testing/world';
 import { expect, it } from 'vitest';
 import { withTx } from '../context/index.ts';
-import { hireApplicant, readInbox } from '../hiring/index.ts';
+import { hireApplicant, readInbox, rejectApplication, undoRejections } from '../hiring/index.ts';
 import * as jobs from './index.ts';
 import type { Company } from '@nxtgauge/testing/catalogue';
 
@@ -24,6 +24,16 @@ const statuses = async (jobId: string) =>
       select a.status, r.code from job_applications a left join rejection_reasons r on r.id = a.rejection_reason_id
       where a.job_id = ${jobId} order by a.applied_at, a.id`
   ).map(({ status, code }) => [status, code]);
+
+const offer = async (applicationId: string, company: Company, status: 'ACCEPTED' | 'SENT') => {
+  const approver = await addMember(database, world, company, 'senior_recruiter');
+  const at = world.clock.now();
+  const answeredAt = status === 'ACCEPTED' ? at : null;
+  await sql`insert into offers (id, application_id, salary_inr, words, expires_at, status, created_by_user_id, approved_by_user_id,
+      sent_at, answered_at)
+    values (uuidv7(), ${applicationId}, 42000000, 'As advertised.', ${new Date(at.getTime() + 45 * DAY_MS)}, ${status},
+      ${company.admin.userId}, ${approver.userId}, ${at}, ${answeredAt})`;
+};
 
 /** One who waits, one who is shortlisted, one who waits and has a talk ahead. */
 async function ended() {
@@ -103,4 +113,60 @@ it('its company can end it before, and so can a report that was right', async ()
     closeReason: 'REMOVED',
     decideBy: null,
   });
+});
+
+it('who stands in a second column for applicants, was met, or accepted an offer is no one who waits for a first answer', async () => {
+  const company = await addCompany(database, world);
+  await makeReady(database, world, company, 0);
+  const job = await addOpenJob(database, world, company);
+  const people = [];
+  for (const name of ['Waits', 'Moved', 'Met', 'Accepted']) {
+    people.push(await addApplicant(database, world, job, { name: `${name} Rao` }));
+    world.clock.advance(1_000);
+  }
+  const [, moved, met, accepted] = people.map(({ applicationId }) => applicationId);
+  await sql`update job_stages set status = 'APPLIED' where id = ${job.stageIds[1] ?? ''}`;
+  await sql`update job_applications set stage_id = ${job.stageIds[1] ?? ''} where id = ${moved ?? ''}`;
+  await sql`insert into interviews (id, application_id, proposed_by_user_id, title, mode, duration_minutes, status, starts_at)
+    values (uuidv7(), ${met ?? ''}, ${company.admin.userId}, 'First talk', 'VIDEO', 30, 'DONE', ${world.clock.now()})`;
+  await offer(accepted ?? '', company, 'ACCEPTED');
+  world.clock.advance(30 * DAY_MS);
+  await jobs.expireJobs(world.system);
+  expect((await statuses(job.id)).map(([status]) => status)).toEqual([
+    'REJECTED',
+    'APPLIED',
+    'APPLIED',
+    'APPLIED',
+  ]);
+});
+
+it.each(['ACCEPTED', 'SENT'] as const)(
+  'whoever holds an offer (%s) is not ended by the date',
+  async (status) => {
+    const { company, job, shortlisted } = await ended();
+    await offer(shortlisted.applicationId, company, status);
+    world.clock.advance(30 * DAY_MS);
+    await jobs.finishExpiredJobs(world.system);
+    expect((await statuses(job.id)).map(([now]) => now)).toEqual(['REJECTED', 'SHORTLISTED', 'REJECTED']);
+    expect((await notices(company.admin.userId)).at(-1)).toBe('job.undecided_ended');
+    const decideBy = new Date(world.clock.now().getTime() + 30 * DAY_MS).toISOString();
+    expect(await desk(company, job.id)).toMatchObject({ closeReason: 'EXPIRED', decideBy });
+  },
+);
+
+it('a date with nobody left is not shown, and no rejection is undone on a job that is over', async () => {
+  const { company, job, shortlisted, invited } = await ended();
+  const [reason] = await sql<{ id: string }[]>`select id from rejection_reasons where code = 'STRONGER'`;
+  for (const { applicationId } of [shortlisted, invited]) {
+    await rejectApplication(company.admin.ctx, { applicationId, reasonId: reason?.id ?? '', delay: 'USUAL' });
+  }
+  expect(await desk(company, job.id)).toMatchObject({ decideBy: null });
+  expect((await readInbox(company.admin.ctx)).jobs).toEqual([]);
+  const undo = async ({ applicationId }: { applicationId: string }) =>
+    (await undoRejections(company.admin.ctx, { applicationIds: [applicationId] })).results.map(
+      ({ result }) => result,
+    );
+  expect(await undo(invited)).toEqual(['DONE']);
+  await jobs.closeJob(company.admin.ctx, { jobId: job.id, reason: 'CANCELLED' });
+  expect(await undo(shortlisted)).toEqual(['ENDED']);
 });

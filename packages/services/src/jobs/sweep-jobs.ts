@@ -34,7 +34,10 @@ export async function expireJobs(ctx: ServiceCtx): Promise<number> {
   return closed;
 }
 
-/** Ends what a company left undecided after a job's last day. Returns how many jobs. Safe to run twice or by two workers. */
+/**
+ * Ends what a company left undecided after a job's last day, but for those who hold an offer. Returns how many jobs. Safe to run
+ * twice or by two workers.
+ */
 export async function finishExpiredJobs(ctx: ServiceCtx): Promise<number> {
   requireSystem(ctx);
   const due = await ctx.db
@@ -48,7 +51,8 @@ export async function finishExpiredJobs(ctx: ServiceCtx): Promise<number> {
     finished += await withTx(ctx, async (tx) => {
       const job = await lockJob(tx, id);
       if (!job.decideBy || job.decideBy > tx.clock.now()) return 0;
-      await finishLockedJob(tx, job, job.closeReason ?? 'EXPIRED');
+      const ended = await finishLockedJob(tx, job, job.closeReason ?? 'EXPIRED', 'UNPROMISED');
+      if (ended > 0) await tellJobKeepers(tx, job, 'job.undecided_ended', { count: String(ended) });
       return 1;
     });
   }

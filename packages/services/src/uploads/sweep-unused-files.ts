@@ -28,7 +28,8 @@ export async function sweepUnusedFiles(ctx: ServiceCtx): Promise<number> {
   for (const file of doomed) {
     for (const key of storedKeys(file)) await ctx.ports.files.delete(key);
     await withTx(ctx, async (tx) => {
-      await tx.db.delete(files).where(eq(files.id, file.id));
+      const gone = await tx.db.delete(files).where(eq(files.id, file.id)).returning({ id: files.id });
+      if (gone.length === 0) return;
       await writeAudit(tx, {
         event: 'file.delete',
         action: 'DELETE',

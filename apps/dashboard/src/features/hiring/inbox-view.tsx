@@ -54,7 +54,10 @@ export function InboxView({ inbox }: { inbox: HiringInbox }): ReactNode {
           </ul>
         </PageSection>
       ) : null}
-      <PageSection title="Jobs" description="The job that keeps people waiting longest comes first.">
+      <PageSection
+        title="Jobs"
+        description="What has to be decided comes first, then the job that keeps people waiting longest."
+      >
         <ul>
           {inbox.jobs.map((job) => (
             <Row

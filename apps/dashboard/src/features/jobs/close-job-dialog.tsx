@@ -15,6 +15,9 @@ const REASONS = [
   },
 ] as const;
 
+const PAID_BACK = 'If it was paid, your company gets that back.';
+const waitsForStaff = ({ status }: DeskJob) => status === 'DRAFT' || status === 'PENDING';
+
 /** Ends a job for good, or throws a draft away. Says first what that does to whoever applied. */
 export function CloseJobDialog({
   job,
@@ -37,8 +40,8 @@ export function CloseJobDialog({
       title={live ? 'Close this job?' : 'Discard this job?'}
       description={
         live
-          ? `${job.status === 'LIVE' ? 'It leaves search at once. ' : ''}${job.applications === 0 ? 'Nobody has applied.' : `Of ${plural(job.applications, 'application')}, those still open end with your reason.`}`
-          : 'It goes to “Closed”. If it was paid, your company gets that back.'
+          ? `${job.status === 'LIVE' ? 'It leaves search at once. ' : ''}${job.applications === 0 ? 'Nobody has applied.' : `Of ${plural(job.applications, 'application')}, those still open end with your reason.`}${waitsForStaff(job) ? ` ${PAID_BACK}` : ''}`
+          : `It goes to “Closed”. ${PAID_BACK}`
       }
     >
       <Form

@@ -10,8 +10,29 @@ import { daysLeft } from './job-words.ts';
 
 const CAME_BACK = ['REJECTED', 'CHANGES_REQUESTED'];
 
-/** The one thing that its company has to know about a job now. */
+/** What its company has to know about a job now. */
 export function JobNotice({ job }: { job: DeskJob }): ReactNode {
+  return (
+    <>
+      <LifeNotice job={job} />
+      <DecideNotice job={job} />
+    </>
+  );
+}
+
+/** The job has reached its last day, whatever it is now, and people are in process. */
+function DecideNotice({ job }: { job: DeskJob }): ReactNode {
+  const now = useNow();
+  if (job.decideBy === null) return null;
+  return (
+    <Notice tone="act" title={`Decide until ${formatDate(job.decideBy, now)}`} className="mb-6 max-w-2xl">
+      The job reached its last day and takes no more applications. Some people are in process still;{' '}
+      <TextLink href={paths.board(job.id)}>their board</TextLink> stays open until then.
+    </Notice>
+  );
+}
+
+function LifeNotice({ job }: { job: DeskJob }): ReactNode {
   const now = useNow();
   const thing = { entityType: 'job', entityId: job.id } as const;
   const { review } = job;
@@ -52,14 +73,6 @@ export function JobNotice({ job }: { job: DeskJob }): ReactNode {
         {job.pauseReason === 'OWNER'
           ? 'It is out of search until you resume it. Its last day stays the same.'
           : 'Too many applications wait for a first answer. It opens by itself when you have answered them.'}
-      </Notice>
-    );
-  }
-  if (job.decideBy !== null) {
-    return (
-      <Notice tone="act" title={`Decide until ${formatDate(job.decideBy, now)}`} className="mb-6 max-w-2xl">
-        The job reached its last day and takes no more applications. Some people are in process still;{' '}
-        <TextLink href={paths.board(job.id)}>their board</TextLink> stays open until then.
       </Notice>
     );
   }

@@ -30,6 +30,6 @@ export const daysLeftWords = (life: Life, now: Date): string | null => {
   return days === null ? null : `${plural(days, 'day')} left`;
 };
 
-/** People can be in process on it: it is live, or reached its last day a while ago. */
+/** People can be in process on it: it is live, or has reached its last day. */
 export const isUnderWay = ({ status, decideBy }: Pick<DeskJobRow, 'status' | 'decideBy'>): boolean =>
-  status === 'LIVE' || (status === 'CLOSED' && decideBy !== null);
+  status === 'LIVE' || decideBy !== null;
