@@ -21,6 +21,7 @@ const REQUIRED: Record<string, readonly string[]> = {
   ListItem: ['position', 'name|item|url'],
   LocalBusiness: ['name', 'address'],
   MonetaryAmount: ['currency', 'value'],
+  OccupationalExperienceRequirements: ['monthsOfExperience'],
   Offer: ['price|priceSpecification', 'priceCurrency|priceSpecification'],
   Organization: ['name'],
   Person: ['name'],
