@@ -94,18 +94,26 @@ test('a reserved connection that was lost refuses, is given back without harm, a
   ]);
 });
 
+/** A transaction that is at work now and whose connection is lost in a moment; gives its error. */
+async function loseSoon(on: Sql): Promise<() => Promise<unknown>> {
+  const began = Promise.withResolvers<void>();
+  const outcome = on
+    .begin(async (tx) => {
+      const pid = await pidOf(tx as unknown as Sql);
+      began.resolve();
+      setTimeout(() => void end(pid), 100);
+      await tx`select pg_sleep(20)`;
+    })
+    .catch((error: unknown) => error);
+  await began.promise;
+  return () => outcome;
+}
+
 test('a reservation that waits when a connection is lost gets the next one', async () => {
   const pool = small();
-  const began = Promise.withResolvers<void>();
-  const held = pool.sql.begin(async (tx) => {
-    const pid = await pidOf(tx as unknown as Sql);
-    began.resolve();
-    setTimeout(() => void end(pid), 100);
-    await tx`select pg_sleep(20)`;
-  });
-  await began.promise;
+  const outcome = await loseSoon(pool.sql);
   const waiting = [pool.sql.reserve(), pool.sql.reserve()];
-  await expect(held).rejects.toMatchObject(LOST);
+  expect(await outcome()).toMatchObject(LOST);
   for (const one of waiting) {
     const reserved = await one;
     expect(await reserved`select 1 as ok`).toEqual([{ ok: 1 }]);
@@ -115,17 +123,9 @@ test('a reservation that waits when a connection is lost gets the next one', asy
 
 test('closing the pool does not wait for a connection that is lost', async () => {
   const pool = connectAgain({ poolSize: 1 });
-  const began = Promise.withResolvers<void>();
-  const held = pool.sql.begin(async (tx) => {
-    const pid = await pidOf(tx as unknown as Sql);
-    began.resolve();
-    setTimeout(() => void end(pid), 100);
-    await tx`select pg_sleep(20)`;
-  });
-  const outcome = held.catch((error: unknown) => error);
-  await began.promise;
+  const outcome = await loseSoon(pool.sql);
   await pool.sql.end();
-  expect(await outcome).toMatchObject(LOST);
+  expect(await outcome()).toMatchObject(LOST);
 });
 
 test('the first statement after a loss is answered by itself, not by what the old connection said last', async () => {

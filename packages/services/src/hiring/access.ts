@@ -74,7 +74,8 @@ export async function lockApplication(tx: TxCtx, applicationId: string): Promise
     select 1 from jobs where id = (select job_id from job_applications where id = ${applicationId}) for update`;
   const [row] = await tx.sql<LockedApplication[]>`
     select a.id, a.job_id as "jobId", j.title as "jobTitle", j.company_profile_id as "companyId",
-      j.status = 'CLOSED' and j.decide_by is null as "jobIsOver", co.company_name as "companyName", a.applicant_user_id as "applicantUserId", a.candidate_id as "candidateId",
+      j.status = 'CLOSED' and j.decide_by is null as "jobIsOver", co.company_name as "companyName",
+      a.applicant_user_id as "applicantUserId", a.candidate_id as "candidateId",
       c.first_name || ' ' || c.last_name as "candidateName", a.stage_id as "stageId", a.status,
       a.answer_visible_at as "answerVisibleAt", a.answer_sent_at as "answerSentAt"
     from job_applications a join jobs j on j.id = a.job_id join company_profiles co on co.id = j.company_profile_id

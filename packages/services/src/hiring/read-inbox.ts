@@ -7,14 +7,18 @@ import { OPEN_STATUSES } from './cards.ts';
 
 const DAYS_AHEAD = 7;
 
-/** What waits for the reader over all jobs that are live or have people in process: unanswered applications, coming interviews, offers that they could send. */
+/**
+ * What waits for the reader over all jobs that are live or have people in process: unanswered applications, coming interviews,
+ * offers that they could send.
+ */
 export async function readInbox(ctx: ServiceCtx): Promise<HiringInbox> {
   const member = await requireMember(ctx);
   const { sql } = ctx;
   const now = ctx.clock.now();
   const seen = seenBy(sql, member);
   const jobs = await sql<HiringInbox['jobs']>`
-    select j.id as "jobId", j.title, waits.untouched, waits.open, json_instant(waits.oldest) as "oldestAt", json_instant(j.decide_by) as "decideBy"
+    select j.id as "jobId", j.title, waits.untouched, waits.open, json_instant(waits.oldest) as "oldestAt",
+      json_instant(j.decide_by) as "decideBy"
     from jobs j cross join lateral (
       select count(*) filter (where a.status = 'APPLIED' and a.touched_at is null)::int as untouched, count(*)::int as open,
         min(a.applied_at) filter (where a.status = 'APPLIED' and a.touched_at is null) as oldest

@@ -59,7 +59,10 @@ export async function rejectApplication(
   });
 }
 
-/** Takes a rejection back as if it had not been: only while the candidate has not seen it (else NOTHING_TO_UNDO) and the job is not over (else APPLICATION_ENDED). */
+/**
+ * Takes a rejection back as if it had not been: only while the candidate has not seen it (else NOTHING_TO_UNDO) and the job is
+ * not over (else APPLICATION_ENDED).
+ */
 export async function undoRejection(
   ctx: ServiceCtx,
   input: { applicationId: string },

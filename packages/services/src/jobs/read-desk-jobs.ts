@@ -17,7 +17,8 @@ const lifeColumns = (ctx: ServiceCtx) => ctx.sql`
   j.id, j.title, j.status, j.slug, j.pause_reason as "pauseReason", j.close_reason as "closeReason",
   json_instant(j.created_at) as "createdAt", json_instant(j.published_at) as "publishedAt",
   json_instant(j.expires_at) as "expiresAt", json_instant(j.closed_at) as "closedAt",
-  case when exists (select from job_applications o where o.job_id = j.id and o.status = any(${[...OPEN_APPLICATION_STATUSES]}::text[]))
+  case when j.decide_by is not null and exists (select from job_applications o
+      where o.job_id = j.id and o.status = any(${[...OPEN_APPLICATION_STATUSES]}::text[]))
     then json_instant(j.decide_by) end as "decideBy",
   coalesce(p.name, j.location) as "placeName"`;
 

@@ -16,7 +16,7 @@ const REASONS = [
 ] as const;
 
 const PAID_BACK = 'If it was paid, your company gets that back.';
-const waitsForStaff = ({ status }: DeskJob) => status === 'DRAFT' || status === 'PENDING';
+const isPaidBack = ({ status }: DeskJob) => status === 'DRAFT' || status === 'PENDING';
 
 /** Ends a job for good, or throws a draft away. Says first what that does to whoever applied. */
 export function CloseJobDialog({
@@ -40,7 +40,7 @@ export function CloseJobDialog({
       title={live ? 'Close this job?' : 'Discard this job?'}
       description={
         live
-          ? `${job.status === 'LIVE' ? 'It leaves search at once. ' : ''}${job.applications === 0 ? 'Nobody has applied.' : `Of ${plural(job.applications, 'application')}, those still open end with your reason.`}${waitsForStaff(job) ? ` ${PAID_BACK}` : ''}`
+          ? `${job.status === 'LIVE' ? 'It leaves search at once. ' : ''}${job.applications === 0 ? 'Nobody has applied.' : `Of ${plural(job.applications, 'application')}, those still open end with your reason.`}${isPaidBack(job) ? ` ${PAID_BACK}` : ''}`
           : `It goes to “Closed”. ${PAID_BACK}`
       }
     >
